@@ -1,0 +1,87 @@
+"""Fold a text: settle spelling once, and keep the way back to the original."""
+
+from __future__ import annotations
+
+import re
+
+from hiwar.lang.ar import fold as ar
+from hiwar.lang.en import fold as en
+
+_INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff" + "".join(map(chr, range(0x202A, 0x202F)))
+_INVISIBLE += "".join(map(chr, range(0x2066, 0x206A)))
+_BLANKS = "\t\x0b\x0c\x00\x85\xa0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+
+SAME: dict[int, str] = {}
+SAME |= dict.fromkeys(map(ord, _BLANKS), " ")
+SAME |= {ord("\u2028"): "\n", ord("\u2029"): "\n", ord("\r"): "\n"}
+SAME |= {int(k): str(v) for table in (ar.SAME, en.SAME) for k, v in table.items()}
+"""What is folded one character for one: the common case, done in one pass of native code."""
+
+_LONGER = {**ar.LONGER, **en.LONGER}
+_MARKS = ar.MARKS + en.MARKS
+_DROPPED = _MARKS + _INVISIBLE
+
+_UNEVEN = re.compile(
+    f"(?P<dropped>[{re.escape(_DROPPED)}]+)|(?P<longer>[{re.escape(''.join(_LONGER))}])"
+    f"|(?P<blank>(?<=[ {re.escape(_BLANKS)}])[ {re.escape(_BLANKS)}]+)|(?P<crlf>\r(?=\n))"
+)
+_OTHER = re.compile(r"[^\w]|_", re.UNICODE)
+_BLANKED: dict[int, str] = {}
+
+
+class _Break(dict[int, str]):
+    """A translation table that learns which characters stand in no word."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        self[code] = " " if _OTHER.match(char) else char
+        return self[code]
+
+
+_GRID = _Break()
+
+
+def fold(original: str) -> tuple[str, list[int], list[int], list[int]]:
+    """Fold `original`.
+
+    Returns the folded text and its map as breaks: folded offsets, the original offsets they stand for, and where
+    the original stretch of each break ends (marks on its last letter included).
+    """
+    pieces: list[str] = []
+    folded_at, original_at, ends = [0], [0], [len(original)]
+    done = length = 0
+    for found in _UNEVEN.finditer(original):
+        start, stop = found.span()
+        kept = original[done:start].translate(SAME)
+        pieces.append(kept)
+        length += len(kept)
+        letters = _LONGER.get(found.group(), "")
+        ends[-1] = stop if found.lastgroup == "dropped" and found.group()[0] in _MARKS else start
+        if letters:
+            pieces.append(letters)
+            _open(folded_at, original_at, ends, length, start, stop)
+            length += len(letters)
+        _open(folded_at, original_at, ends, length, stop, len(original))
+        done = stop
+    pieces.append(original[done:].translate(SAME))
+    return "".join(pieces), folded_at, original_at, ends
+
+
+def _open(folded_at: list[int], original_at: list[int], ends: list[int], folded: int, original: int, end: int) -> None:
+    """Begin a stretch; one that would hold nothing is written over."""
+    if folded_at[-1] == folded and len(folded_at) > 1:
+        original_at[-1], ends[-1] = original, end
+    else:
+        folded_at.append(folded)
+        original_at.append(original)
+        ends.append(end)
+
+
+def grid(folded: str) -> str:
+    """`folded` with blanks for all that stands in no word, and one blank at either end."""
+    return f" {folded.translate(_GRID)} "
+
+
+def fold_form(form: str) -> str:
+    """A form of the vocabulary as it stands in a grid, with its blanks: ` co chaired `."""
+    return " " + " ".join(grid(fold(form)[0]).split()) + " "

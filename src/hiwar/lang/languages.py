@@ -1,0 +1,49 @@
+"""The languages that Hiwar reads, and which of them a text is in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from hiwar.errors import LanguageError
+from hiwar.lang.ar import inflection as ar_inflection
+from hiwar.lang.ar import sentences as ar_sentences
+from hiwar.lang.en import inflection as en_inflection
+from hiwar.lang.en import sentences as en_sentences
+from hiwar.lang.forms import Form
+
+
+class Language(NamedTuple):
+    """What the engine asks of a language."""
+
+    code: str
+    inflect: Callable[[str, str], Iterator[Form]]
+    sentence_ends: Callable[[str, Callable[[int], bool]], Iterator[int]]
+
+
+LANGUAGES = {
+    "ar": Language("ar", ar_inflection.inflect, ar_sentences.sentence_ends),
+    "en": Language("en", en_inflection.inflect, en_sentences.sentence_ends),
+}
+
+_LETTERS = {"ar": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]"), "en": re.compile("[A-Za-z]")}
+_LOOKED_AT = 20_000
+
+
+def language_of(code: str) -> Language:
+    """The language with this code.
+
+    Raises: LanguageError where it is none that Hiwar reads.
+    """
+    if code not in LANGUAGES:
+        raise LanguageError(f"{code!r} is no language that Hiwar reads; it reads {', '.join(LANGUAGES)}", tuple(LANGUAGES))
+    return LANGUAGES[code]
+
+
+def detect_language(text: str) -> str | None:
+    """The language whose letters are most of the text's beginning; None where it has no letters of either."""
+    beginning = text[:_LOOKED_AT]
+    counts = {code: len(letters.findall(beginning)) for code, letters in _LETTERS.items()}
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] else None

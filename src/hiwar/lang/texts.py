@@ -1,0 +1,51 @@
+"""Make a Text of what was opened: folded, with its sentences and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hiwar.lang.folding import fold, grid
+from hiwar.lang.languages import language_of
+from hiwar.record.span import Span
+from hiwar.record.text import Text
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+
+
+def fold_text(original: str, language: str) -> Text:
+    """The folded text; sentences and paragraphs are spans of the folded text.
+
+    Raises: LanguageError where the language is none that Hiwar reads.
+    """
+    folded, folded_at, original_at, ends = fold(original)
+    bare = Text(original, folded, grid(folded), language, folded_at, original_at, ends)
+    paragraphs = tuple(_paragraphs(folded))
+    sentences = tuple(sentence for paragraph in paragraphs for sentence in _sentences(bare, paragraph))
+    return Text(original, folded, bare.grid, language, folded_at, original_at, ends, sentences, paragraphs)
+
+
+def _paragraphs(folded: str) -> Iterator[Span]:
+    for line in _PARAGRAPH.finditer(folded):
+        if trimmed := _trimmed(folded, *line.span()):
+            yield trimmed
+
+
+def _trimmed(folded: str, start: int, stop: int) -> Span | None:
+    words = folded[start:stop]
+    span = Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
+    return span if span.stop > span.start else None
+
+
+def _sentences(text: Text, paragraph: Span) -> Iterator[Span]:
+    def opens(at: int) -> bool:
+        """Whether the original writes a capital or a number at an offset of the paragraph."""
+        letter = text.original[text.start_of(paragraph.start + at)]
+        return letter.isupper() or letter.isdigit()
+
+    start = paragraph.start
+    ends = language_of(text.language).sentence_ends(text.folded[slice(*paragraph)], opens)
+    for end in [*(paragraph.start + end for end in ends), paragraph.stop]:
+        if sentence := _trimmed(text.folded, start, end):
+            yield sentence
+        start = end

@@ -1,0 +1,55 @@
+"""A text folded for matching, every place of which points into the original."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from hiwar.record.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Folded text with its offset map.
+
+    `folded` is the original with spelling variants settled; `grid` is `folded` with every character that is
+    part of no word turned into a blank and a blank at either end, so that `grid[i + 1]` stands over `folded[i]`
+    and a word is what stands between blanks. The map is kept as breaks: from `folded_at[k]` on, folded and
+    original run in step until the next break.
+
+        original   ثـمّن روبيو          kept     folded_at   (0, 1, 2, …)
+        folded     ثمن روبيو           map to   original_at (0, 2, 4, …)
+
+    All offsets are code points, half-open.
+    """
+
+    original: str
+    folded: str
+    grid: str
+    language: str
+    folded_at: Sequence[int]
+    original_at: Sequence[int]
+    original_ends: Sequence[int]
+    sentences: tuple[Span, ...] = ()
+    paragraphs: tuple[Span, ...] = ()
+
+    def start_of(self, at: int) -> int:
+        """Where in the original the folded character at `at` begins."""
+        k = bisect_right(self.folded_at, at) - 1
+        return min(self.original_at[k] + at - self.folded_at[k], max(self.original_at[k], self.original_ends[k] - 1))
+
+    def stop_of(self, at: int) -> int:
+        """Where in the original the folded character at `at` ends, marks written on it included."""
+        k = bisect_right(self.folded_at, at) - 1
+        if k + 1 < len(self.folded_at) and at + 1 == self.folded_at[k + 1]:
+            return self.original_ends[k]
+        return min(self.original_at[k] + at - self.folded_at[k] + 1, self.original_ends[k])
+
+    def span(self, start: int, stop: int) -> Span:
+        """The stretch of the original that the folded `[start, stop)` was made from."""
+        return Span(self.start_of(start), self.stop_of(stop - 1))
+
+    def quote(self, start: int, stop: int) -> str:
+        """The original words that the folded `[start, stop)` was made from."""
+        return self.span(start, stop).of(self.original)
