@@ -1,0 +1,1 @@
+"""Who belongs to which side of which mechanism, and what they may see."""

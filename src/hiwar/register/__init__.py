@@ -1,0 +1,1 @@
+"""The register: mechanisms, their rounds, the texts and what was read in them."""

@@ -1,0 +1,126 @@
+"""Enters a reading into the register; entering the same text twice changes nothing."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from pathlib import PurePath
+from typing import Any
+
+from django.db import transaction
+
+from hiwar.record import Reading as Read
+from hiwar.register.gathering import gather
+from hiwar.register.models import Document, Extraction, Mechanism, Original, Reading, Round
+from hiwar.register.retiring import enter_marks
+from hiwar.version import __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many marks of a kind are new, how many were there already, and how many the new reading retired."""
+
+    new: int = 0
+    kept: int = 0
+    retired: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Whose a text is: a side of a mechanism, or everybody's; and who added it, and why."""
+
+    mechanism: str = ""
+    side: str = ""
+    by: str = ""
+    why: str = ""
+
+
+PUBLIC = Owner()
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """What the register has of a text after entering it, and what of that is new."""
+
+    document: Document
+    mechanism: Mechanism | None
+    round: Round | None
+    new_text: bool
+    new_reading: bool
+    new: frozenset[str] = frozenset()
+    marks: dict[str, Tally] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> bool:
+        """Whether entering it changed anything."""
+        return self.new_text or self.new_reading
+
+
+@transaction.atomic
+def enter(reading: Read, raw: bytes | None, *, owner: Owner = PUBLIC, rules: str = "") -> Entered:
+    """A reading stands in the register once, with its text, its bytes and everything that was read in it.
+
+    `raw` are the bytes as they came, or None where there are none to keep; `rules` names the rules that read it.
+    """
+    document, new_text = _document(reading, owner)
+    if raw is not None:
+        _keep_bytes(document, raw)
+    body = _body(reading)
+    stored, new_reading = Reading.objects.get_or_create(
+        document=document, digest=_digest(body), defaults={"body": body, "rules": rules or f"hiwar {__version__}"}
+    )
+    if not new_reading:
+        return Entered(document, document.mechanism, document.round, new_text, False)
+    _describe(document, body["document"])
+    new = gather(document, body["round"])
+    marks = {name: Tally(*counts) for name, counts in enter_marks(stored).items()}
+    return Entered(document, document.mechanism, document.round, new_text, True, new, marks)
+
+
+def _document(reading: Read, owner: Owner) -> tuple[Document, bool]:
+    text = reading.document.text
+    return Document.objects.get_or_create(
+        text_id=reading.document.id,
+        owner_mechanism=owner.mechanism,
+        owner_side=owner.side,
+        # a lone surrogate can be stored nowhere; what stands in for it has the same length
+        defaults={"text": "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)}
+        | {"by": owner.by, "why": owner.why},
+    )
+
+
+def _keep_bytes(document: Document, raw: bytes) -> None:
+    original, _ = Original.objects.get_or_create(
+        digest=hashlib.sha256(raw).hexdigest(),
+        defaults={"content": raw, "name": document.name, "media_type": document.media_type},
+    )
+    version = original.extractions.count() + 1
+    Extraction.objects.get_or_create(original=original, document=document, defaults={"version": version})
+
+
+def _body(reading: Read) -> dict[str, Any]:
+    """The reading's JSON without the folder it was read from, which is nobody's business and changes nothing."""
+    body = json.loads(json.dumps(reading.to_dict()))
+    path = body["document"].get("path")
+    body["document"]["path"] = PurePath(path).name if path else None
+    return body
+
+
+def _digest(body: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(body, sort_keys=True).encode()).hexdigest()
+
+
+def _describe(document: Document, said: dict[str, Any]) -> None:
+    """The newest reading's word on the text itself; what it does not say stays as it was."""
+    for name in ("language", "kind", "title", "publisher", "media_type"):
+        if said.get(name):
+            setattr(document, name, said[name][: document._meta.get_field(name).max_length or None])
+    document.name = document.name or (said.get("path") or "")[:255]
+    if said.get("published"):
+        document.published = said["published"]
+    document.save()
+    document.refresh_from_db()
+    Original.objects.filter(extractions__document=document, name="").update(
+        name=document.name, media_type=document.media_type
+    )
