@@ -21,9 +21,10 @@ _LONGER = {**ar.LONGER, **en.LONGER}
 _MARKS = ar.MARKS + en.MARKS
 _DROPPED = _MARKS + _INVISIBLE
 
+_BLANK, _DROP = re.escape(" " + _BLANKS), re.escape(_DROPPED)
 _UNEVEN = re.compile(
-    f"(?P<dropped>[{re.escape(_DROPPED)}]+)|(?P<longer>[{re.escape(''.join(_LONGER))}])"
-    f"|(?P<blank>(?<=[ {re.escape(_BLANKS)}])[ {re.escape(_BLANKS)}]+)|(?P<crlf>\r(?=\n))"
+    f"(?P<blank>(?<=[{_BLANK}\r\n])[{_BLANK}{_DROP}]*[{_BLANK}])|(?P<trailing>[{_BLANK}{_DROP}]*[{_BLANK}](?=[\r\n]))"
+    f"|(?P<dropped>[{_DROP}]+)|(?P<longer>[{re.escape(''.join(_LONGER))}])|(?P<crlf>\r(?=\n))"
 )
 _OTHER = re.compile(r"[^\w]|_", re.UNICODE)
 _BLANKED: dict[int, str] = {}

@@ -4,14 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from hiwar.errors import LanguageError
+from hiwar.lang.ar import clauses as ar_clauses
 from hiwar.lang.ar import inflection as ar_inflection
 from hiwar.lang.ar import sentences as ar_sentences
+from hiwar.lang.en import clauses as en_clauses
 from hiwar.lang.en import inflection as en_inflection
 from hiwar.lang.en import sentences as en_sentences
 from hiwar.lang.forms import Form
+
+
+class Clauses(Protocol):
+    """How a language puts a sentence together; `lang/*/clauses.py` says what each pattern is."""
+
+    JOINS: re.Pattern[str]
+    TITLE_GAP: re.Pattern[str]
+    SUBJECT_GAP: re.Pattern[str]
+    BEFORE_GAP: re.Pattern[str]
+    PASSIVE: re.Pattern[str]
+    NEGATION: re.Pattern[str]
+    FUTURE: re.Pattern[str]
+    NOT_FUTURE: re.Pattern[str]
+    RELATIVE: re.Pattern[str]
+    THAT: re.Pattern[str]
+    BETWEEN: re.Pattern[str]
+    WITH: re.Pattern[str]
+    CLAUSE_END: re.Pattern[str]
+
+    def name_after(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...
+    def name_before(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...
 
 
 class Language(NamedTuple):
@@ -20,11 +43,12 @@ class Language(NamedTuple):
     code: str
     inflect: Callable[[str, str], Iterator[Form]]
     sentence_ends: Callable[[str, Callable[[int], bool]], Iterator[int]]
+    clauses: Clauses
 
 
 LANGUAGES = {
-    "ar": Language("ar", ar_inflection.inflect, ar_sentences.sentence_ends),
-    "en": Language("en", en_inflection.inflect, en_sentences.sentence_ends),
+    "ar": Language("ar", ar_inflection.inflect, ar_sentences.sentence_ends, ar_clauses),
+    "en": Language("en", en_inflection.inflect, en_sentences.sentence_ends, en_clauses),
 }
 
 _LETTERS = {"ar": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]"), "en": re.compile("[A-Za-z]")}

@@ -41,10 +41,15 @@ def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules
     return Rules(language, digest, kept, tuple(patterns), automaton)
 
 
+_SPOKEN = ("past", "present", "passive", "participle")
+
+
 def _forms(entry: Entry, inflect: Callable[[str, str], Iterator[Form]]) -> Iterator[Form]:
+    """The written forms of an entry; of a verb only the tenses its value lists under `as`, finite ones by default."""
+    tenses = entry.value.get("as", _SPOKEN)
     for line in entry.forms:
         try:
-            yield from inflect(line, entry.part)
+            yield from (form for form in inflect(line, entry.part) if not form.shape.tense or form.shape.tense in tenses)
         except KeyError as unknown:
             raise RuleError(f"{entry.id} has an unknown part {entry.part!r}", entry.path, entry.line) from unknown
 

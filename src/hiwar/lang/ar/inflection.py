@@ -108,29 +108,28 @@ def _nisba(line: str) -> Iterator[Form]:
 def _verb(line: str) -> Iterator[Form]:
     """A verb: `past | present | masdar | participle`, each but the first made where it is left out.
 
-    A particle may follow each part: `أعرب عن`. A part given as `-` has no forms.
+    A particle may follow: `أعرب عن`. A part given as `-` has no forms.
     """
-    given = [part.strip() for part in line.split("|")]
-    past, _, particle = given[0].partition(" ")
-    present, masdar, participle = (
-        part or make(past)
-        for part, make in zip((given[1:] + ["", "", ""])[:3], (present_of, masdar_of, participle_of), strict=True)
-    )
+    first, *others = [part.strip() for part in line.split("|")]
+    past, _, particle = first.partition(" ")
     tail = f" {particle}" if particle else ""
-    bare = past.replace(_SHADDA, "")
-    for form in _finite(bare, present.replace(_SHADDA, "")):
+    makers = (present_of, masdar_of, participle_of)
+    given = [part.removesuffix(tail) for part in others] + [""] * (3 - len(others))
+    made = (part or make(past) for part, make in zip(given, makers, strict=True))
+    present, masdar, participle = ("" if part == "-" else part.replace(_SHADDA, "") for part in made)
+    for form in _finite(past.replace(_SHADDA, ""), present):
         yield from _on_verb(form, tail)
-    if masdar not in ("", "-"):
-        yield from _on_masdar(masdar.replace(_SHADDA, ""), tail)
-    if participle not in ("", "-"):
-        yield from _on_participle(participle.replace(_SHADDA, ""), tail)
+    if masdar:
+        yield from _on_masdar(masdar, tail)
+    if participle:
+        yield from _on_participle(participle, tail)
 
 
 def _finite(past: str, present: str) -> Iterator[Form]:
     yield from _past(past)
-    stem = present[1:]
-    yield from _present(stem, "", "present")
-    yield from _present(stem, "س", "future")
+    if stem := present[1:]:
+        yield from _present(stem, "", "present")
+        yield from _present(stem, "س", "future")
 
 
 def _past(past: str) -> Iterator[Form]:

@@ -26,10 +26,11 @@ def _exact(line: str) -> Iterator[Form]:
 
 
 def _noun(line: str) -> Iterator[Form]:
-    """`ministry` or `chief of staff` or, where the plural is irregular, `agency agencies` after a bar."""
+    """`ministry`, or with an irregular plural after a bar: `chief of staff | chiefs of staff`; `-` for none."""
     one, _, many = (word.strip() for word in line.partition("|"))
     yield Form(one, Shape(number=1))
-    yield Form(many or plural(one), Shape(number=3))
+    if many != "-":
+        yield Form(many or plural(one), Shape(number=3))
 
 
 def _adjective(line: str) -> Iterator[Form]:

@@ -1,0 +1,91 @@
+"""How Arabic puts a sentence together: what joins mentions, where a name ends, where a subject stands.
+
+The subject follows its verb or stands before it, and a verb or participle without one keeps the subject of the
+sentence, with which it agrees in number (Ryding 2005, chapters 3 and 13).
+"""
+
+from __future__ import annotations
+
+import re
+
+JOINS = re.compile(r"\s*[،,]?\s*(?:و|وكذلك |وكل من |وبين )\s*(?:كل من |كلا من |كلا من |بين )?|\s*[،,]\s*|\s*-\s*|\s+مع\s+")
+"""What may stand between two mentions that act together; a joined و is no part of the second."""
+
+TITLE_GAP = re.compile(r"\s+|\s*-\s*|\s+و|\s+في\s+(?=جمهوريه|مملكه|دوله)|،?\s+و(?=وزير|نائب|رئيس)")
+"""What may stand between the pieces of a title: رئيس الوزراء وزير الخارجية، نائب الرئيس ووزير الدفاع."""
+
+SUBJECT_GAP = re.compile(
+    r"\s*(?:(?:كل من|كلا من|ايضا|كذلك|مجددا|امس|اليوم|مساء امس|صباح اليوم|مساء اليوم|مساء|صباح|هنا|بقوه|معا|فيها|فيه|خلالها|خلاله"
+    r"|خلال اللقاء|خلال الاجتماع|خلال المباحثات|من جانبه|من جهته|من جانبها|بدوره|بدورها|السيد|اصحاب السمو|اصحاب المعالي|قاده ورؤساء وفود|ممثلو|قاده|رؤساء وفود"
+    r"|عنه|به|عليها|عليه|لها|له|إليه|اليه|اليها|معه|معها)\s*[،,]?\s*)*"
+)
+"""What may stand between a verb and the subject after it."""
+
+BEFORE_GAP = re.compile(
+    r"\s*[،,]?\s*(?:(?:قد|كان|كانت|كانا|كانوا|لقد|ايضا|كذلك|اليوم|امس|مجددا|الذي|التي|هو|هي|هما|هم|مشتركا)\s*)*"
+)
+"""What may stand between a subject and the verb after it."""
+
+_NAME_STOPS = frozenset(
+    "في من على الى عن مع ان إن بان خلال بعد قبل عقب لدى بين حول بشان حيث كما الذي التي الذين اللذين ثم قد كان كانت هو هي "
+    "وذلك ذلك هذا هذه تلك لم لن لا ما الا اليوم امس مساء صباح يوم نظيره نظيرته مشترك برئاسه بحضور بمشاركه بمناسبه اثناء منذ حتى "
+    "عند عبر ضد نحو لكن اذ كل بما مما عما عليه فيه به له لها وهو وهي يعد يعتبر ايضا كذلك بان لان رئيس وزير ونظيره ان إلى أن وزيره مجلس".split()
+)
+_WORD = re.compile(r"\s?([^\W\d_]+(?:\.)?)")
+_BINDERS = frozenset("بن ابن بنت ال ابو ابي عبد بو ولد".split())
+MAX_NAME = 8
+
+
+def name_after(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None:
+    """Where a name stands that begins right after offset `at`, or None.
+
+    `walls` are offsets at which something known begins (a verb, a state, a side): a name does not run over one.
+    """
+    del cased  # Arabic has no capitals
+    start, stop, words = -1, -1, 0
+    place = at
+    bound = False
+    while words < MAX_NAME and (found := _WORD.match(folded, place)):
+        word = found.group(1)
+        begins = found.start(1)
+        if not bound and (word in _NAME_STOPS or begins in walls or begins + 1 in walls and word[0] in "وف"):
+            break
+        if words and not bound and word[0] == "و" and len(word) > 3 or word[:2] in ("با", "لا", "لل") and len(word) > 4:
+            break
+        start = begins if start < 0 else start
+        stop = found.end(1)
+        bound = word in _BINDERS
+        words += not bound
+        place = stop
+    if start < 0 or bound or (words == 1 and folded[start : start + 2] == "ال"):
+        return None
+    return start, stop
+
+
+def name_before(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None:
+    """Arabic reports put the office first: no name is sought before it."""
+    del folded, cased, at, walls
+    return None
+
+
+PASSIVE = re.compile(r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس)(?:\s+\S+){0,2}?)?\s+$")
+"""A light verb before a verbal noun makes it an act without actors: تم الاتفاق، جرى بحث."""
+
+NEGATION = re.compile(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
+
+FUTURE = re.compile(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
+NOT_FUTURE = re.compile(
+    r"[وف]?س(?:ياس|ياد|ياق|يناء|يما|ياح|يار|ينما|يطر|ير|يد|يف|يل|يناريو|يئ|يكولوج|تون|تين|ته|تار|نه|نو|ني|ند|نغاف|نجاب|يول"
+    r"|يدن|يرل|يبر|تراتيج|توكهولم|تيف|تانلي|تالين|تاندرد|تيفان|توري|تيلات|تعين)"
+)
+"""Words that begin like a future and are none: سياسة، سيادة، ستة، سنوات."""
+
+RELATIVE = re.compile(r"(?:الذي|التي|اللذين|اللذان|الذين|مما|ما|بما|كما|حيث)\s+$")
+THAT = re.compile(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما|هم|نا|ني)?\b")
+"""What opens the content of an act of speech."""
+
+BETWEEN = re.compile(r"\bبين\s+$")
+WITH = re.compile(r"^.{0,80}?\s(?:مع)\s+$")
+
+CLAUSE_END = re.compile(r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))")
+"""Where the content of an act ends at the latest."""

@@ -1,0 +1,96 @@
+"""How English puts a sentence together: what joins mentions, where a name stands, where a subject ends.
+
+The subject stands before its verb; verbs joined by `and` share it; a participle keeps that of the sentence
+(Huddleston and Pullum 2002, chapters 4 and 14).
+"""
+
+from __future__ import annotations
+
+import re
+
+JOINS = re.compile(r"\s*(?:,\s*)?(?:and|as well as|together with|with|&)\s+(?:the\s+|his\s+)?|\s*,\s*(?:the\s+)?|\s*[-/]\s*")
+"""What may stand between two mentions that act together."""
+
+TITLE_GAP = re.compile(r"\s+|\s+of\s+(?:the\s+)?(?:state\s+of\s+)?|\s+for\s+(?:the\s+)?|'s?\s+|\s+and\s+|,\s+(?:the\s+)?|\s*-\s*")
+"""What may stand between the pieces of a title: U.S. Secretary of State, Prime Minister of the State of Qatar."""
+
+SUBJECT_GAP = re.compile(r"\s*(?:(?:the|today|also)\s+)*")
+"""Between a passive's `by` and its actor."""
+
+_ADVERB = (
+    r"also|further|furthermore|moreover|jointly|both|each|again|today|together|now|then|therefore|hereby|still|once more"
+    r"|\w{2,}ly|in turn|likewise|as well|additionally|has|have|had|are|is|were|was|been|being|did|do|does|all|pleased to|proud to"
+    r"|who|which|today and tomorrow|once again|in \d{4}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+BEFORE_GAP = re.compile(
+    rf"\s*(?:\([^()]{{1,40}}\)\s*)?(?:,[^,.;:]{{1,90}},\s*|[,)]\s*|\s)?(?:(?:{_ADVERB})\b[\s,]*)*"
+)
+"""What may stand between a subject and the verb after it: adverbs, auxiliaries, an apposition between commas."""
+
+ONLY_ADVERBS = re.compile(rf"[\s,]*(?:(?:{_ADVERB})\b[\s,]*)*")
+COORDINATION = re.compile(r"(?:,|\band\b|\bbut\b|;|\bor\b)\s*(?:(?:" + _ADVERB + r")\b[\s,]*)*$")
+"""What stands right before a verb that shares the subject of the verb before it."""
+
+_NAME = re.compile(
+    r"(?:\s|,\s(?=[A-Z]))(?:(?:H\.?[EH]\.?|His|Her|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Sheikh|Shaikh|Sheikha|Prince|Princess|General|Gen\.|Excellency|Highness|Royal)\s)*"
+    r"((?:(?:[A-Z][\w’'.-]*|al-[A-Z]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos)\s?){1,7})"
+)
+_TAIL = re.compile(r"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
+_BEFORE = re.compile(r"((?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)){1,6}),\s(?:the\s)?$")
+_NO_NAME = frozenset(
+    "The A An In On At And Of For With This That These Both President Prime Minister Secretary State States Foreign "
+    "United Deputy Government Ministers Joint Statement Strategic Dialogue Embassy Council Department Republic Affairs".split()
+)
+MAX_NAME = 7
+
+
+def name_after(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None:
+    """Where a name stands that begins right after offset `at`, or None; capitals tell it.
+
+    `walls` are offsets at which something known begins: a name does not run over one.
+    """
+    del folded
+    found = _NAME.match(cased, at)
+    if not found:
+        return None
+    start, stop = found.span(1)
+    for wall in walls:
+        if start <= wall < stop:
+            stop = wall
+    name = _TAIL.sub("", cased[start:stop].rstrip())
+    if name.endswith((" Jr", " Sr")):
+        name += "."
+    words = name.split()
+    if not words or words[0] in _NO_NAME or (len(words) == 1 and len(name) < 3):
+        return None
+    return start, start + len(name)
+
+
+def name_before(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None:
+    """Where a name stands that ends with a comma right before offset `at`, or None."""
+    del folded
+    found = _BEFORE.search(cased[max(0, at - 90) : at])
+    if not found or found.group(1).split()[0] in _NO_NAME:
+        return None
+    start = max(0, at - 90) + found.start(1)
+    stop = max(0, at - 90) + found.end(1)
+    return None if any(start <= wall < stop for wall in walls) else (start, stop)
+
+
+PASSIVE = re.compile(r"(?!)")
+"""English passives are told by their auxiliary and `by`, not by a light verb."""
+
+NEGATION = re.compile(r"\b(?:not|never|no longer|without|neither|nor|cannot|n't)\s+(?:\w+\s+)?$")
+
+FUTURE = re.compile(r"\b(?:will|shall|would)\b(?!\s+(?:be|help|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)")
+NOT_FUTURE = re.compile(r"(?!)")
+
+RELATIVE = re.compile(r"\b(?:that|which|who|to|whom)\s+$")
+THAT = re.compile(r"\s*(?:,\s*)?(?:that\b|how\b|[\"'])")
+"""What opens the content of an act of speech."""
+
+BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$")
+WITH = re.compile(r"^.{0,80}?\s(?:with)\s+(?:the\s+|his\s+|her\s+)?$")
+
+CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
+"""Where the content of an act ends at the latest."""

@@ -1,0 +1,251 @@
+"""Who is mentioned where: states, bodies, governments, people and the sides, before it is settled who acts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from hiwar.read.scene import Scene
+from hiwar.rules.rules import Hit
+
+STATES = ("state", "body", "place", "demonym")
+
+
+class Mention(NamedTuple):
+    """A mention of one who may act: folded `[start, stop)`.
+
+    `codes` are the states or bodies it stands for, empty for the sides until the parties are known. `number` is
+    1, 2 or 3 (many). `bound` tells that a preposition is joined to it, so that it is no subject. `name` and
+    `office` are the folded places of a person's name and office; `counterpart` that it is the other party's.
+    """
+
+    start: int
+    stop: int
+    codes: tuple[str, ...]
+    kind: str
+    number: int
+    rule: str
+    bound: bool = False
+    name: tuple[int, int] | None = None
+    office: tuple[int, int] | None = None
+    counterpart: bool = False
+    head: bool = False
+    gender: str = ""
+
+
+class Group(NamedTuple):
+    """Mentions joined to one subject."""
+
+    start: int
+    stop: int
+    mentions: tuple[Mention, ...]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """All that the group stands for, in alphabetical order."""
+        return tuple(sorted({code for mention in self.mentions for code in mention.codes}))
+
+    @property
+    def number(self) -> int:
+        """How many act: 1, 2 or 3 for many."""
+        return min(3, sum(mention.number for mention in self.mentions))
+
+    @property
+    def bound(self) -> bool:
+        """Whether a preposition is joined to the first of them."""
+        return self.mentions[0].bound
+
+
+def is_bound(hit: Hit) -> bool:
+    """Whether a preposition is joined to the form (بقطر، للولايات المتحدة)."""
+    return bool(hit.shape.clitic.strip("وف"))
+
+
+def find_mentions(scene: Scene) -> list[Mention]:
+    """Every mention in the order of the text; of two at one place the longer."""
+    people = list(_titled(scene))
+    found: list[Mention] = [*people]
+    found += _organs(scene)
+    found += [_state(hit) for hit in scene.hits.longest("state", "body") if not _inside(hit.start, hit.stop, people)]
+    found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital")]
+    found += [_side(hit) for hit in scene.hits.longest("side")]
+    kept = _longest(found)
+    return _longest([*kept, *_short_names(scene, kept)])
+
+
+def _inside(start: int, stop: int, mentions: Iterable[Mention]) -> bool:
+    return any(m.start <= start and stop <= m.stop for m in mentions)
+
+
+def _longest(mentions: list[Mention]) -> list[Mention]:
+    """In the order of the text; where two overlap the one that begins first, then the longer, is kept."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.stop)):
+        if not kept or mention.start >= kept[-1].stop:
+            kept.append(mention)
+    return kept
+
+
+def _state(hit: Hit) -> Mention:
+    return Mention(hit.start, hit.stop, (hit.value["code"],), hit.entry.kind, 1, hit.entry.id, is_bound(hit), gender="f")
+
+
+def _capital(hit: Hit) -> Mention:
+    return Mention(hit.start, hit.stop, (hit.value["country"],), "capital", 1, hit.entry.id, is_bound(hit), gender="f")
+
+
+def _side(hit: Hit) -> Mention:
+    kind = "own" if hit.value.get("own") else "statement" if hit.value.get("collective") else "side"
+    number = 1 if kind in ("statement", "own") else hit.value["number"]
+    return Mention(hit.start, hit.stop, (), kind, number, hit.entry.id, is_bound(hit))
+
+
+def _organs(scene: Scene) -> Iterator[Mention]:
+    """الحكومة العراقية، الجانب القطري، حكومة قطر; the Iraqi government, the Government of Iraq."""
+    known = scene.hits.longest("state", "body", "demonym")
+    for organ in scene.hits.longest("organ"):
+        after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
+        before = _adjacent(scene, organ, [k for k in known if k.stop <= organ.start][-1:], forward=False)
+        if near := after or before:
+            start, stop = min(organ.start, near.start), max(organ.stop, near.stop)
+            bound = is_bound(organ if organ.start < near.start else near)
+            yield Mention(start, stop, (near.value["code"],), "organ", 1, organ.entry.id, bound)
+
+
+def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit | None:
+    if not near:
+        return None
+    gap = scene.text.folded[hit.stop : near[0].start] if forward else scene.text.folded[near[0].stop : hit.start]
+    joined = near[0].shape.clitic if forward else hit.shape.clitic
+    if joined:
+        return None
+    return near[0] if scene.clauses.TITLE_GAP.fullmatch(gap) and "," not in gap else None
+
+
+# people -----------------------------------------------------------------------------------------------------------
+
+
+class _Title(NamedTuple):
+    start: int
+    stop: int
+    offices: list[Hit]
+    states: list[Hit]
+    office: tuple[int, int]
+
+
+def _titled(scene: Scene) -> Iterator[Mention]:
+    """People by their titles: office, state, honorific and name in the order of either language."""
+    pieces = _pieces(scene)
+    walls = frozenset(
+        [h.start for h in scene.hits.of("act", "side", "month", "weekday") if h.shape.tense != "noun"]
+        + [p.start for p in pieces]
+    )
+    at = 0
+    while at < len(pieces):
+        chain = _chain(scene, pieces, at)
+        at += len(chain)
+        title = _title(chain)
+        if title:
+            yield _person(scene, title, walls)
+
+
+def _pieces(scene: Scene) -> list[Hit]:
+    """Offices, honorifics, states and demonyms, none inside another."""
+    return scene.hits.longest("office", "honorific", "state", "demonym", "body")
+
+
+def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
+    """The pieces from `at` on that stand together as one title."""
+    chain = [pieces[at]]
+    for piece in pieces[at + 1 :]:
+        gap = scene.text.folded[chain[-1].stop : piece.start]
+        if not scene.clauses.TITLE_GAP.fullmatch(gap) or not _continues(chain, piece, gap):
+            break
+        chain.append(piece)
+    return chain
+
+
+def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
+    """Whether a piece goes on with the title: two offices of one person, or a state beside an office."""
+    if is_bound(piece):
+        return False
+    offices = [p for p in chain if p.entry.kind == "office"]
+    states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
+    if "," in gap or "،" in gap:
+        return False
+    joined = gap.strip() not in ("", "'s", "'", "of", "of the", "for", "for the", "of the state of", "-")
+    if piece.entry.kind == "office":
+        if any(p.value.get("counterpart") for p in chain):
+            return False
+        return not (joined and states and offices) and not (joined and not offices)
+    if piece.entry.kind == "honorific":
+        return not joined
+    return not joined and bool(offices or piece.entry.kind != chain[-1].entry.kind) and len(states) < 1
+
+
+def _title(chain: list[Hit]) -> _Title | None:
+    offices = [p for p in chain if p.entry.kind == "office"]
+    if not offices and not (chain[0].entry.kind == "honorific"):
+        return None
+    states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
+    named = [p for p in chain if p.entry.kind != "honorific"] or chain
+    return _Title(chain[0].start, chain[-1].stop, offices, states, (named[0].start, named[-1].stop))
+
+
+def _person(scene: Scene, title: _Title, walls: frozenset[int]) -> Mention:
+    folded, cased, clauses = scene.text.folded, scene.cased, scene.clauses
+    name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(folded, cased, title.start, walls)
+    start = min(title.start, name[0]) if name else title.start
+    stop = max(title.stop, name[1]) if name else title.stop
+    own = [p.value["party"] for p in title.offices if "party" in p.value]
+    codes = [p.value["code"] for p in title.states] or own
+    counterpart = any(p.value.get("counterpart") for p in title.offices)
+    head = any(p.value.get("head") for p in title.offices)
+    first = title.offices[0] if title.offices else None
+    rule = first.entry.id if first else f"{scene.text.language}.honorific"
+    bound = bool(first and is_bound(first)) if not title.states else False
+    office = title.office if title.offices else None
+    return Mention(start, stop, tuple(codes[:1]), "person", 1, rule, bound, name, office, counterpart, head, "m")
+
+
+def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
+    """Later mentions by the last part of a name that was given in full before: روبيو, Blinken."""
+    text = scene.text
+    known: dict[str, Mention] = {}
+    for mention in mentions:
+        if mention.kind == "person" and mention.name and mention.codes:
+            words = text.folded[slice(*mention.name)].replace(".", "").split()
+            while words and words[-1] in ("jr", "sr", "الابن", "الثاني"):
+                words.pop()
+            if words and len(words[-1]) > 3:
+                known.setdefault(words[-1], mention)
+    for last, full in known.items():
+        at = text.folded.find(last, full.stop)
+        while at >= 0:
+            stop = at + len(last)
+            before = text.folded[max(0, at - 1) : at]
+            if text.grid[stop + 1] == " " and (before in (" ", "\n", "(", '"') or before in "ول" and text.grid[at - 1] == " "):
+                yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before in "ل", name=full.name)
+            at = text.folded.find(last, stop)
+
+
+# groups -----------------------------------------------------------------------------------------------------------
+
+
+def join_mentions(scene: Scene, mentions: list[Mention]) -> list[Group]:
+    """Mentions that stand together as one subject: قطر والولايات المتحدة; Secretary Blinken and the Amir."""
+    groups: list[Group] = []
+    for mention in mentions:
+        if groups and _joins(scene, groups[-1], mention):
+            last = groups.pop()
+            groups.append(Group(last.start, mention.stop, (*last.mentions, mention)))
+        else:
+            groups.append(Group(mention.start, mention.stop, (mention,)))
+    return groups
+
+
+def _joins(scene: Scene, group: Group, mention: Mention) -> bool:
+    gap = scene.text.folded[group.stop : mention.start]
+    if mention.bound or "\n" in gap or group.mentions[-1].kind in ("side", "own", "statement") or mention.kind == "own":
+        return False
+    return bool(scene.clauses.JOINS.fullmatch(gap))

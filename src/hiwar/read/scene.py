@@ -1,0 +1,52 @@
+"""A text laid out for the steps of a reading: folded, with what the vocabulary found in it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from hiwar.lang.languages import Clauses, language_of
+from hiwar.record.span import Span
+from hiwar.record.text import Text
+from hiwar.rules.rules import Hits, Rules
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What every step looks at; offsets are those of the folded text."""
+
+    text: Text
+    rules: Rules
+    hits: Hits
+
+    @cached_property
+    def clauses(self) -> Clauses:
+        """The grammar of the text's language."""
+        return language_of(self.text.language).clauses
+
+    @cached_property
+    def cased(self) -> str:
+        """The folded text with the letters of the original wherever the two run in step."""
+        text, pieces = self.text, []
+        ends = [*text.folded_at[1:], len(text.folded)]
+        for start, stop, original in zip(text.folded_at, ends, text.original_at, strict=True):
+            piece = text.original[original : original + stop - start]
+            pieces.append(piece if len(piece) == stop - start else text.folded[start:stop])
+        return "".join(pieces)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.text.sentences]
+
+    def sentence_at(self, at: int) -> Span:
+        """The sentence that holds a place, or the nearest before it."""
+        return self.text.sentences[max(0, bisect_right(self._sentence_starts, at) - 1)]
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.text.paragraphs]
+
+    def paragraph_number(self, at: int) -> int:
+        """Which paragraph, from 0, holds a place."""
+        return max(0, bisect_right(self._paragraph_starts, at) - 1)
