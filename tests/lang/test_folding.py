@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import pytest
@@ -132,7 +133,7 @@ def test_a_form_is_not_found_inside_another_word(form: str, text: str) -> None:
 # whatever the text ------------------------------------------------------------------------------------------------
 
 TRICKY = (
-    "قطرأإآىيةهءؤئكـ" + SHADDA + FATHA + "ٰٓ٠١٢۳۴٫٬٪؟،؛«»"  # noqa: RUF001
+    "قطرأإآىيةهءؤئكـ" + SHADDA + FATHA + "ٰٓ٠١٢۳۴٫٬٪؟،؛«»"
     "ﻗﻄﺮﻻﷲﷺﹰﹱ" + RLM + LRE + PDF + ISOLATE + POP + "\u200b\u200c\u200d\ufeff\u00ad"
     "aAéÉßøıİæﬁﬃ…’“–\u0301\u0308 \t\u00a0\u2003\n\r\x00\x0b\x0c\x1c\x85\u2028\ud800\udfff.!-_0Ж漢🇶"
 )
@@ -146,8 +147,8 @@ def test_every_folded_character_comes_from_a_stretch_of_the_original_in_order(or
     text = fold_text(original, "ar")
     spans = [text.span(at, at + 1) for at in range(len(text.folded))]
     assert all(0 <= span.start < span.stop <= len(original) for span in spans)
-    assert all(a.start <= b.start and a.stop <= b.stop for a, b in zip(spans, spans[1:], strict=False))
-    assert all(a == b or a.stop <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.start <= b.start and a.stop <= b.stop for a, b in itertools.pairwise(spans))
+    assert all(a == b or a.stop <= b.start for a, b in itertools.pairwise(spans))
     assert text.grid == " " + text.grid[1:-1] + " "
     assert len(text.grid) == len(text.folded) + 2
 
@@ -190,7 +191,7 @@ def test_sentences_lie_in_paragraphs_and_miss_no_word(original: str) -> None:
     text = fold_text(original, "en")
     assert all(any(p.holds(s) for p in text.paragraphs) for s in text.sentences)
     for spans in (text.sentences, text.paragraphs):
-        assert all(a.stop <= b.start for a, b in zip(spans, spans[1:], strict=False))
+        assert all(a.stop <= b.start for a, b in itertools.pairwise(spans))
     for word in re.finditer("[^ ]+", text.grid):
         assert sum(s.start < word.end() - 1 and word.start() - 1 < s.stop for s in text.sentences) >= 1
 
