@@ -204,12 +204,10 @@ def test_a_text_that_cannot_be_entered_leaves_nothing_behind(monkeypatch):
     assert not any(counts().values())
 
 
-@pytest.mark.parametrize("letter", ["\ud800", "\udfff"])
-def test_half_a_character_is_kept_as_one_character(letter):
+def test_half_a_character_is_kept_as_one_character():
     reading = no_round()
-    enter(
-        replace(reading, document=replace(reading.document, text=f"{letter} Oman opened a new museum of water")), None
-    )
+    broken = replace(reading.document, text="\ud800 Oman opened a new museum of water")
+    enter(replace(reading, document=broken), None)
     assert Document.objects.get().text == "\ufffd Oman opened a new museum of water"
 
 

@@ -50,7 +50,10 @@ class Delivery(Owned):
 
 
 class Correction(Owned):
-    """What a person says should have been read: `mark` is an identity or the name of a fact, `value` what it should be."""
+    """What a person says should have been read.
+
+    `mark` is an identity or the name of a fact, `value` what it should be.
+    """
 
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="corrections")
     mark = models.CharField(max_length=64)

@@ -115,7 +115,10 @@ class Fact(models.Model):
 
 
 class Link(models.Model):
-    """What the program proposes between two commitments; `earlier` is empty for a new one, `later` for a dropped one."""
+    """What the program proposes between two commitments.
+
+    `earlier` is empty for a new one, `later` for a dropped one.
+    """
 
     earlier = models.ForeignKey(Commitment, null=True, on_delete=models.PROTECT, related_name="links_onward")
     later = models.ForeignKey(Commitment, null=True, on_delete=models.PROTECT, related_name="links_back")

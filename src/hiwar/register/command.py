@@ -1,0 +1,73 @@
+"""`hiwar register`: enters texts, and shows what the register holds."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from datetime import date
+
+from hiwar.errors import HiwarError
+from hiwar.register.starting import start
+
+LANGUAGES = ("ar", "en")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `hiwar register add` and `hiwar register show`."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="add | show")
+    add = actions.add_parser("add", help="read texts and enter them")
+    add.add_argument("paths", nargs="+", metavar="PATH", help="files: plain text, HTML, PDF or Word")
+    add.add_argument("--published", type=_day, metavar="DATE", help="the day they were published, as 2025-12-17")
+    add.add_argument("--language", choices=LANGUAGES, help="the language of the texts; else found by itself")
+    show = actions.add_parser("show", help="list mechanisms, rounds, texts and commitments")
+    for action in (add, show):
+        action.add_argument("--database", metavar="WHERE", help="a file, or an address such as postgres://…")
+        action.add_argument("--lang", choices=LANGUAGES, help="the language of what is printed")
+
+
+def run(args: argparse.Namespace) -> int:
+    """0, or 2 where any text was refused; each refusal is one line on standard error.
+
+    Raises: OptionError where the database cannot be used.
+    """
+    start(args.database)
+    from django.utils import translation
+
+    with translation.override(args.lang or "en"):
+        return _add(args) if args.action == "add" else _show()
+
+
+def _add(args: argparse.Namespace) -> int:
+    from hiwar.register.entering import enter
+    from hiwar.register.listing import entered_line
+    from hiwar.register.opening import read_path
+
+    refused = 0
+    for path in args.paths:
+        try:
+            raw, reading = read_path(path, published=args.published, language=args.language)
+            _print(f"{path}: {entered_line(enter(reading, raw))}")
+        except HiwarError as error:
+            refused += 1
+            sys.stderr.write(f"hiwar: {error}\n")
+    return 2 if refused else 0
+
+
+def _show() -> int:
+    from hiwar.membership.seats import local_person
+    from hiwar.register.listing import listing
+
+    for line in listing(local_person()):
+        _print(line)
+    return 0
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{written!r} is no date; write it as 2025-12-17") from None

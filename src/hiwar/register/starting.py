@@ -1,0 +1,51 @@
+"""Starts Django for a command: the database is named, made and brought up to date first."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from hiwar.errors import OptionError
+from hiwar.register.place import DATABASE, database, folder, prepare_folder
+
+
+def start(given: str | None = None) -> None:
+    """Django is ready, and the register's tables are there.
+
+    Raises: OptionError where the database cannot be used.
+    """
+    try:
+        import django
+    except ImportError:
+        raise OptionError("the register and the site need Django: pip install 'hiwar[site]'") from None
+    if given:
+        os.environ[DATABASE] = given
+    where = database()
+    prepare_folder(folder())
+    if "sqlite3" in where["ENGINE"]:
+        prepare_folder(Path(where["NAME"]).resolve().parent)
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "hiwar.site.settings")
+    django.setup()
+    _use(where)
+    _migrate(where)
+
+
+def _use(where: dict[str, Any]) -> None:
+    """A second command in one process may name another database."""
+    from django.db import connections
+
+    if connections["default"].settings_dict["NAME"] != where["NAME"] and not os.environ.get("PYTEST_CURRENT_TEST"):
+        connections["default"].close()
+        connections["default"].settings_dict.update(where)
+
+
+def _migrate(where: dict[str, Any]) -> None:
+    from django.core.management import call_command
+    from django.db import DatabaseError
+
+    try:
+        call_command("migrate", verbosity=0, interactive=False)
+    except DatabaseError as error:
+        reason = str(error).splitlines()[0]
+        raise OptionError(f"{where['NAME']}: cannot be used as the register ({reason}); name another") from None

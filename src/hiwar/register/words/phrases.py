@@ -1,0 +1,123 @@
+"""Sentences and phrases made of values: titles, dates of rounds, how often, where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.text import capfirst
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from hiwar.register.practice import cadence
+from hiwar.register.words import labels
+from hiwar.register.words.dates import say_day
+from hiwar.register.words.names import party_name, place_name
+
+
+def mechanism_title(kind: str, parties: list[str], language: str) -> str:
+    """What a mechanism is called: its parties in the order of their names, and its kind."""
+    names = sorted(party_name(code, language) for code in parties)
+    told = {"kind": labels.label(labels.MECHANISMS, kind)}
+    if len(names) == 2:
+        return _("%(first)s–%(second)s %(kind)s") % (told | {"first": names[0], "second": names[1]})
+    return _("%(kind)s of %(parties)s") % (told | {"parties": _(", ").join(names)})
+
+
+def round_title(ordinal: int | None, start: date | None, language: str) -> str:
+    """A round by its number, else by its day."""
+    if ordinal is not None:
+        return str(labels.ROUNDS[ordinal]) if ordinal in labels.ROUNDS else _("Round %(number)s") % {"number": ordinal}
+    if start:
+        return _("Round of %(day)s") % {"day": say_day(start, language)}
+    return _("Round without number or day")
+
+
+def text_title(kind: str, publisher: str, name: str) -> str:
+    """What a text without a title is called."""
+    said = labels.label(labels.TEXTS, kind) if kind else _("Text")
+    if publisher:
+        return _("%(kind)s, %(publisher)s") % {"kind": said, "publisher": publisher}
+    return said if kind or not name else name
+
+
+def say_days(start: date | None, end: date | None, language: str) -> str:
+    """One day, or from the first to the last."""
+    if start is None:
+        return _("no day is given")
+    if end is None or end == start:
+        return say_day(start, language)
+    return _("%(start)s to %(end)s") % {"start": say_day(start, language), "end": say_day(end, language)}
+
+
+def say_cadence(duration: str) -> str:
+    """every year, every 2 years, every 6 months."""
+    told = cadence(duration)
+    if told is None:
+        return duration
+    number, unit = told
+    if unit == "Y":
+        said = ngettext("every year", "every %(n)s years", number)
+    elif unit == "M":
+        said = ngettext("every month", "every %(n)s months", number)
+    else:
+        said = ngettext("every week", "every %(n)s weeks", number)
+    return said % {"n": number}
+
+
+def say_value(name: str, value: Any, language: str) -> SafeString | str:
+    """A fact's value as the page says it; lists are joined with the language's comma."""
+    if name in _SAY:
+        return _SAY[name](value, language)
+    return labels.label(_LABELS[name], value) if name in _LABELS else str(value)
+
+
+def _listed(names: list[str]) -> SafeString:
+    return format_html_join(_(", "), "<bdi>{}</bdi>", ((name,) for name in names))
+
+
+def say_chair(chair: dict[str, Any], language: str) -> SafeString:
+    """A chair's name and, where the text gives it, the office."""
+    name = format_html("<bdi>{}</bdi>", chair["name"])
+    if not chair.get("office"):
+        return name
+    return format_html('{} <span class="quiet">(<bdi>{}</bdi>)</span>', name, chair["office"])
+
+
+def say_topic(topic: dict[str, Any], language: str) -> str:
+    """A country or a field."""
+    if topic["kind"] == "field":
+        return labels.label(labels.FIELDS, topic["code"])
+    return party_name(topic["code"], language)
+
+
+_SAY: dict[str, Callable[[Any, str], SafeString | str]] = {
+    "parties": lambda codes, language: _listed([party_name(code, language) for code in codes]),
+    "start": lambda day, language: say_day(date.fromisoformat(day), language),
+    "end": lambda day, language: say_day(date.fromisoformat(day), language),
+    "city": lambda name, language: format_html("<bdi>{}</bdi>", place_name(name, language)),
+    "country": lambda code, language: party_name(code, language),
+    "host": lambda code, language: party_name(code, language),
+    "ordinal": lambda n, language: capfirst(labels.ORDINALS[n]) if n in labels.ORDINALS else str(n),
+    "chairs": lambda chairs, language: format_html_join(_(", "), "{}", ((say_chair(c, language),) for c in chairs)),
+    "topics": lambda topics, language: _listed([say_topic(t, language) for t in topics]),
+    "mechanism.cadence": lambda duration, language: say_cadence(duration),
+    "mechanism.fields": lambda codes, language: _listed([labels.label(labels.FIELDS, code) for code in codes]),
+}
+_LABELS: dict[str, Any] = {
+    "status": labels.STATUSES,
+    "mechanism.kind": labels.MECHANISMS,
+    "mechanism.hosting": labels.HOSTING,
+    "mechanism.attended_by": labels.ATTENDED_BY,
+    "mechanism.ends_in": labels.ENDS_IN,
+}
+
+PARTS: dict[str, Callable[[Any, str], SafeString | str]] = {
+    "chairs": say_chair,
+    "topics": say_topic,
+    "parties": party_name,
+    "mechanism.fields": lambda code, language: labels.label(labels.FIELDS, code),
+}

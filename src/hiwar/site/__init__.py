@@ -1,0 +1,1 @@
+"""The pages of Hiwar, in Arabic and English."""

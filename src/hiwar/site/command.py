@@ -1,0 +1,67 @@
+"""`hiwar serve`: the site on one's own machine, reachable from no other."""
+
+from __future__ import annotations
+
+import argparse
+import socket
+import sys
+import webbrowser
+
+from hiwar.errors import OptionError
+from hiwar.register.starting import start
+
+HOST = "127.0.0.1"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `hiwar serve`."""
+    parser.add_argument("--port", type=_port, default=8000, help="where to listen (8000 unless given)")
+    parser.add_argument("--database", metavar="WHERE", help="a file, or an address such as postgres://…")
+    parser.add_argument("--open", action="store_true", help="open the first page in the browser")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Serves until it is stopped with Ctrl+C.
+
+    Raises: OptionError where the database or the port cannot be used.
+    """
+    start(args.database)
+    listening = _listen(args.port)
+    address = f"http://{HOST}:{listening.getsockname()[1]}/"
+    sys.stdout.write(f"{address}  (Ctrl+C stops it)\n")
+    sys.stdout.flush()
+    if args.open:
+        webbrowser.open(address)
+    return _serve(listening)
+
+
+def _serve(listening: socket.socket) -> int:
+    from waitress import create_server
+
+    from hiwar.site.wsgi import application
+
+    server = create_server(application, sockets=[listening], threads=4, ident=None, max_request_body_size=2**25)
+    try:
+        server.run()
+    except KeyboardInterrupt:  # pragma: no cover
+        sys.stdout.write("\n")
+    finally:
+        server.close()
+    return 0
+
+
+def _listen(port: int) -> socket.socket:
+    listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listening.bind((HOST, port))
+    except OSError as error:
+        listening.close()
+        raise OptionError(f"--port {port}: cannot be listened on ({error.strerror}); name another") from None
+    return listening
+
+
+def _port(written: str) -> int:
+    if written.isascii() and written.isdecimal() and int(written) <= 65535:
+        return int(written)
+    raise argparse.ArgumentTypeError(f"{written!r} is no port; give a number up to 65535, or 0 for any that is free")

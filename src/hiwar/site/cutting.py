@@ -1,0 +1,124 @@
+"""Cuts a text at the boundaries of its marks, so that a page can show every mark and still be the text.
+
+    text      The two sides agreed to train fifty trainers.
+    c1        ├────────────────────────────────────────┤
+    a1                      ├────┤
+    pieces    └── c1 ──────┘└c1 a1┘└─── c1 ────────────┘└ ┘
+
+Joined in their order, with what stands between paragraphs, the pieces are the text, character for character.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+")
+_LINE = re.compile(r"\r?\n")
+_LONGEST_WRAPPED = 120
+_LONGEST_HEADING = 70
+_ENDS_A_SENTENCE = tuple(".!?:;,…\u061f\u061b\u060c")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words to be marked; `key` names the entry, `style` how it is drawn (none: it is only lit with its entry)."""
+
+    key: str
+    start: int
+    stop: int
+    style: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch that the same marks cover: innermost first; `opens` are the marks that begin with it."""
+
+    words: str
+    marks: tuple[Mark, ...] = ()
+    opens: tuple[str, ...] = ()
+
+    @property
+    def drawn(self) -> Mark | None:
+        """The innermost mark that has a style."""
+        return next((m for m in self.marks if m.style), None)
+
+    @property
+    def keys(self) -> str:
+        """The keys of all marks that cover it, innermost first, with blanks between."""
+        return " ".join(dict.fromkeys(m.key for m in self.marks))
+
+    @property
+    def first(self) -> bool:
+        """Whether the drawn mark begins here: only there does the tab key stop."""
+        return self.drawn is not None and self.drawn.key in self.opens
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph's pieces, and the blanks of the text that stand before it."""
+
+    before: str
+    pieces: tuple[Piece, ...]
+    heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """A text as it is set on a page: paragraphs, and the blanks after the last."""
+
+    paragraphs: tuple[Paragraph, ...]
+    after: str
+
+    def joined(self) -> str:
+        """The text again."""
+        said = (p.before + "".join(piece.words for piece in p.pieces) for p in self.paragraphs)
+        return "".join(said) + self.after
+
+
+def cut(text: str, marks: Iterable[Mark]) -> SetText:
+    """The text with its marks; offsets are code points, half-open."""
+    shown = text.replace("\0", "\ufffd")  # a page can hold no NUL; its stand-in keeps the offsets
+    ordered = sorted(marks, key=lambda m: (m.stop - m.start, m.start, m.key))
+    opened: set[str] = set()
+    paragraphs, at = [], 0
+    spans = list(paragraph_spans(shown))
+    for start, stop in spans:
+        pieces = tuple(_pieces(shown, (start, stop), ordered, opened))
+        paragraphs.append(Paragraph(shown[at:start], pieces, len(spans) > 1 and _is_heading(shown[start:stop])))
+        at = stop
+    return SetText(tuple(paragraphs), shown[at:])
+
+
+def paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where paragraphs stand, without the blanks around them.
+
+    In a text of long lines every line is a paragraph; in one whose lines were wrapped, a blank line ends one.
+    """
+    wrapped = all(len(line) <= _LONGEST_WRAPPED for line in text.split("\n"))
+    breaks = _BLANK_LINE if wrapped and _BLANK_LINE.search(text.strip()) else _LINE
+    at = 0
+    for end in [*(m.span() for m in breaks.finditer(text)), (len(text), len(text))]:
+        stretch = text[at : end[0]]
+        if stretch.strip():
+            start = at + len(stretch) - len(stretch.lstrip())
+            yield start, start + len(stretch.strip())
+        at = end[1]
+
+
+def _is_heading(words: str) -> bool:
+    return len(words) <= _LONGEST_HEADING and not words.endswith(_ENDS_A_SENTENCE) and "\n" not in words
+
+
+def _pieces(text: str, span: tuple[int, int], ordered: list[Mark], opened: set[str]) -> Iterator[Piece]:
+    start, stop = span
+    here = [m for m in ordered if m.start < stop and start < m.stop]
+    cuts = {start, stop, *(max(m.start, start) for m in here), *(min(m.stop, stop) for m in here)}
+    bounds = sorted(cuts)
+    for first, last in pairwise(bounds):
+        covering = tuple(m for m in here if m.start <= first and last <= m.stop)
+        opens = tuple(dict.fromkeys(m.key for m in covering if m.style and m.key not in opened))
+        opened.update(opens)
+        yield Piece(text[first:last], covering, opens)

@@ -1,0 +1,165 @@
+"""How values are said on the pages, in the language of the page."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django import template
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language, pgettext
+from django.utils.translation import gettext as _
+
+from hiwar.register.models import Delivery, Document, Mechanism
+from hiwar.register.practice import Meeting
+from hiwar.register.words import labels, phrases
+from hiwar.register.words.dates import say_day
+from hiwar.register.words.names import known_in, party_name, place_name
+from hiwar.site.setting import ShownFact, fact_key
+from hiwar.site.typesetting import typeset as set_in_type
+
+register = template.Library()
+
+
+def _language() -> str:
+    return get_language() or "en"
+
+
+@register.filter
+def party(code: str) -> str:
+    """What a state or body is called."""
+    return party_name(code, _language())
+
+
+@register.filter
+def parties(codes: list[str]) -> SafeString:
+    """Names with the language's comma between them, each kept from the others' direction."""
+    return format_html_join(_(", "), "<bdi>{}</bdi>", ((party(code),) for code in codes))
+
+
+@register.filter
+def place(name: str) -> SafeString:
+    """A city's name; one that has no Arabic name is marked as English."""
+    if known_in(name, _language()):
+        return format_html("<bdi>{}</bdi>", place_name(name, _language()))
+    return format_html('<bdi lang="en">{}</bdi>', name)
+
+
+@register.filter
+def day(value: date | str | None) -> str:
+    """Wednesday 17 December 2025."""
+    when = date.fromisoformat(value) if isinstance(value, str) else value
+    return say_day(when, _language()) if when else ""
+
+
+@register.filter
+def field_name(code: str) -> str:
+    return labels.label(labels.FIELDS, code)
+
+
+@register.filter
+def act_name(code: str) -> str:
+    return labels.label(labels.ACTS, code)
+
+
+@register.filter
+def level_name(level: int) -> str:
+    return labels.label(labels.LEVELS, level)
+
+
+@register.filter
+def source_name(code: str) -> str:
+    return labels.label(labels.SOURCES, code)
+
+
+@register.filter
+def language_name(code: str) -> str:
+    return labels.label(labels.LANGUAGES, code)
+
+
+@register.filter
+def text_kind(code: str) -> str:
+    return labels.label(labels.TEXTS, code) if code else _("Text")
+
+
+@register.filter
+def fact_name(name: str) -> str:
+    return labels.label(labels.FACTS, name)
+
+
+@register.filter
+def fact_anchor(name: str) -> str:
+    return fact_key(name)
+
+
+@register.filter
+def fact_value(value: Any, name: str) -> SafeString | str:
+    """A value of a round or of its rule, as the page says it."""
+    return phrases.say_value(name, value, _language())
+
+
+@register.filter
+def mechanism_title(mechanism: Mechanism) -> str:
+    """Qatar–United States Strategic Dialogue."""
+    return phrases.mechanism_title(mechanism.kind, mechanism.parties, _language())
+
+
+@register.filter
+def round_title(meeting: Meeting) -> str:
+    """Round 7, or the round of a day where no number is known."""
+    return phrases.round_title(meeting.ordinal, meeting.start, _language())
+
+
+@register.filter
+def text_title(document: Document) -> str:
+    """The title of a text, or what kind of text it is and where from."""
+    return document.title or phrases.text_title(document.kind, document.publisher, document.name)
+
+
+@register.filter
+def text_direction(language: str) -> str:
+    return "rtl" if language == "ar" else "ltr"
+
+
+@register.filter
+def days(meeting: Meeting) -> str:
+    """The day or days of a round."""
+    return phrases.say_days(meeting.start, meeting.end, _language())
+
+
+@register.filter
+def typeset(text: Any) -> SafeString:
+    return set_in_type(text)
+
+
+@register.filter
+def get(mapping: dict[Any, Any], key: Any) -> Any:
+    """What a mapping holds for a key."""
+    return mapping.get(key)
+
+
+@register.filter
+def initial(code: str) -> str:
+    """The letter by which a host is known beside its shape."""
+    name = party_name(code, _language())
+    return name.removeprefix(pgettext("article that an initial leaves out", "The "))[:1]
+
+
+@register.filter
+def delivery_name(delivery: Delivery) -> str:
+    """Whether a commitment was delivered, as a person said."""
+    return labels.label(labels.DELIVERIES, delivery.score)
+
+
+@register.filter
+def pointed(fact: ShownFact) -> list[tuple[Any, str, str]]:
+    """A fact's value with the anchor of its words; one by one where a list has words for each of its parts."""
+    ids = [anchor.removeprefix("m-") for anchor in fact.anchors]
+    one_by_one = phrases.PARTS.get(fact.name)
+    if one_by_one and len(fact.value) == len(fact.anchors):
+        shown = [one_by_one(part, _language()) for part in fact.value]
+    else:
+        more = [_("also here") for _anchor in fact.anchors[1:]]
+        shown = [phrases.say_value(fact.name, fact.value, _language()), *more]
+    return list(zip(shown, fact.anchors, ids, strict=True))

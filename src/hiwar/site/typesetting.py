@@ -1,0 +1,42 @@
+"""Writes a set text as HTML whose text is the statement's, character for character."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from django.utils.safestring import SafeString, mark_safe
+
+from hiwar.site.cutting import Paragraph, Piece, SetText
+from hiwar.site.setting import anchor
+
+
+def typeset(text: SetText) -> SafeString:
+    """Paragraphs with their marks; what stands between paragraphs is kept as blanks that no browser shows."""
+    body = "".join(_raw(p.before) + _paragraph(p) for p in text.paragraphs)
+    return mark_safe(body + _raw(text.after))  # noqa: S308 (every word of the text went through _raw)
+
+
+def _raw(words: str) -> str:
+    # a browser takes a bare carriage return for a line feed, and offsets behind it would be one too small
+    return escape(words).replace("\r", "&#13;")
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    opening = '<p class="subhead">' if paragraph.heading else "<p>"
+    return opening + "".join("".join(_piece(piece)) for piece in paragraph.pieces) + "</p>"
+
+
+def _piece(piece: Piece) -> Iterator[str]:
+    drawn = piece.drawn
+    for key in piece.opens:
+        if drawn is None or key != drawn.key:
+            yield f'<span class="at" id="{anchor(key)}"></span>'
+    if drawn is not None:
+        place = f' id="{anchor(drawn.key)}"' if piece.first else ' tabindex="-1"'
+        told = f'data-marks="{piece.keys}" aria-describedby="d-{drawn.style}"'
+        yield f'<a class="mark {drawn.style}"{place} href="#{drawn.key}" {told}>{_raw(piece.words)}</a>'
+    elif piece.marks:
+        yield f'<span data-marks="{piece.keys}">{_raw(piece.words)}</span>'
+    else:
+        yield _raw(piece.words)

@@ -1,0 +1,27 @@
+"""Addresses of the pages; each begins with the language it is read in."""
+
+from __future__ import annotations
+
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import path
+
+from hiwar.site.views import about, add, commitments, home, mechanism, rounds, texts
+
+urlpatterns = i18n_patterns(
+    path("", home.home, name="home"),
+    path("mechanisms/<slug:key>/", mechanism.mechanism, name="mechanism"),
+    path("mechanisms/<slug:key>/commitments/", commitments.commitments, name="commitments"),
+    path("mechanisms/<slug:key>/rounds/<int:pk>/", rounds.round_, name="round"),
+    path("commitments/<slug:identity>/", commitments.commitment, name="commitment"),
+    path("texts/", texts.texts, name="texts"),
+    path("texts/<slug:text>/", texts.statement, name="text"),
+    path("texts/<slug:text>/original/<int:pk>/", texts.original, name="original"),
+    path("texts/<slug:text>/plain/", texts.plain, name="plain"),
+    path("add/", add.add, name="add"),
+    path("about/", about.about, name="about"),
+    path("about/keys/", about.keys, name="keys"),
+)
+handler400 = "hiwar.site.views.errors.bad_request"
+handler403 = "hiwar.site.views.errors.forbidden"
+handler404 = "hiwar.site.views.errors.not_found"
+handler500 = "hiwar.site.views.errors.broken"

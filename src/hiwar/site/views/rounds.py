@@ -1,0 +1,60 @@
+"""When, where, who, what was said and promised in one round?"""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+
+from hiwar.register.meetings import meetings_of
+from hiwar.register.models import Act, Commitment, Mechanism
+from hiwar.register.practice import out_of_turn
+from hiwar.register.saying import account_of_mechanism
+
+SHOWN = ("ordinal", "start", "end", "status", "city", "country", "host", "parties", "chairs", "topics")
+
+
+def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
+    """Everything that the texts of a round say of it, and where they contradict each other."""
+    mechanism = get_object_or_404(Mechanism.objects.visible_to(request.membership), key=key)
+    told = meetings_of(mechanism, request.membership, get_language())
+    found = next(((n, r, account, m) for n, (r, account, m) in enumerate(told) if r.pk == pk), None)
+    if found is None:
+        raise Http404
+    place, round_, account, meeting = found
+    meetings = [m for _, _, m in told]
+    hosting = account_of_mechanism(mechanism, request.membership).value("mechanism.hosting")
+    documents = _texts(round_, request)
+    return render(
+        request,
+        "hiwar/round.html",
+        {
+            "mechanism": mechanism,
+            "round": round_,
+            "meeting": meeting,
+            "facts": [(account.get(name), account.others(name)) for name in _names(account)],
+            "conflicts": account.conflicts,
+            "out_of_turn": hosting == "alternating" and meeting in out_of_turn(meetings),
+            "texts": documents,
+            "before": meetings[place - 1] if place else None,
+            "after": meetings[place + 1] if place + 1 < len(meetings) else None,
+        },
+    )
+
+
+def _names(account):
+    same_day = account.value("start") == account.value("end")
+    return [name for name in SHOWN if account.get(name) and not (name == "end" and same_day)]
+
+
+def _texts(round_, request: HttpRequest):
+    """The round's texts, joint statements first, each with its commitments and acts."""
+    shown = round_.documents.visible_to(request.membership)
+    language = get_language()
+    texts = sorted(shown, key=lambda d: (d.kind != "joint_statement", d.language != language, str(d.published), d.pk))
+    for document in texts:
+        yield {
+            "document": document,
+            "commitments": Commitment.objects.in_force().filter(document=document).select_related("document"),
+            "acts": Act.objects.in_force().filter(document=document).count(),
+        }

@@ -1,0 +1,88 @@
+"""What does the text say, and what did we read in it?"""
+
+from __future__ import annotations
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+
+from hiwar.register.meetings import meetings_of
+from hiwar.register.models import Document
+from hiwar.site.setting import set_reading
+
+# A file is handed out as what it came as only where a browser cannot be made to run it.
+_HARMLESS = ("text/plain", "application/pdf")
+
+
+def texts(request: HttpRequest) -> HttpResponse:
+    """Every text, those of each mechanism together; last the texts about no round of a named mechanism."""
+    shown = Document.objects.visible_to(request.membership).select_related("mechanism", "round").defer("text")
+    grouped: dict = {}
+    for document in shown.order_by("mechanism", "published", "pk"):
+        grouped.setdefault(document.mechanism, []).append(document)
+    apart = grouped.pop(None, [])
+    return render(request, "hiwar/texts.html", {"grouped": list(grouped.items()), "apart": apart})
+
+
+def statement(request: HttpRequest, text: str) -> HttpResponse:
+    """The text as it was printed, and beside it what was read in it."""
+    document = _document(request, text)
+    reading = document.newest_reading()
+    return render(
+        request,
+        "hiwar/statement.html",
+        {
+            "document": document,
+            "reading": reading,
+            "set": set_reading(document.text, document.text_id, reading.body),
+            "meeting": _meeting(document, request),
+            "others": _other_texts(document, request),
+            "extractions": document.extractions.select_related("original").defer("original__content"),
+            "saved": True,
+        },
+    )
+
+
+def original(request: HttpRequest, text: str, pk: int) -> HttpResponse:
+    """The bytes as they came, to be kept, never to be opened by the browser."""
+    extraction = get_object_or_404(_document(request, text).extractions.select_related("original"), pk=pk)
+    kept = extraction.original
+    response = HttpResponse(bytes(kept.content), content_type="application/octet-stream")
+    if kept.media_type in _HARMLESS:
+        response.headers["Content-Type"] = kept.media_type
+    return _named(response, kept.name or f"{kept.digest[:16]}.bin")
+
+
+def plain(request: HttpRequest, text: str) -> HttpResponse:
+    """The text in which every offset counts."""
+    document = _document(request, text)
+    response = HttpResponse(document.text.encode(), content_type="text/plain; charset=utf-8")
+    return _named(response, f"{document.short_id}.txt")
+
+
+def _named(response: HttpResponse, name: str) -> HttpResponse:
+    from django.utils.http import content_disposition_header
+
+    response.headers["Content-Disposition"] = content_disposition_header(True, name)
+    return response
+
+
+def _document(request: HttpRequest, text: str) -> Document:
+    shown = Document.objects.visible_to(request.membership).select_related("mechanism", "round")
+    found = shown.filter(text_id__startswith=text).first() if len(text) >= 12 else None
+    if found is None:
+        raise Http404
+    return found
+
+
+def _meeting(document: Document, request: HttpRequest):
+    if not document.round:
+        return None
+    told = meetings_of(document.mechanism, request.membership, get_language())
+    return next(meeting for round_, _, meeting in told if round_ == document.round)
+
+
+def _other_texts(document: Document, request: HttpRequest):
+    if not document.round:
+        return []
+    return document.round.documents.visible_to(request.membership).exclude(pk=document.pk).defer("text")
