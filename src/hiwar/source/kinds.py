@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from io import BytesIO
 
 from hiwar.source.letters import marked
@@ -51,6 +50,8 @@ def refused_kind(kind: str) -> str | None:
 
 
 def _package(raw: bytes) -> str:
+    import zipfile
+
     try:
         with zipfile.ZipFile(BytesIO(raw)) as package:
             names = set(package.namelist())

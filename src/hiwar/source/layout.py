@@ -16,6 +16,9 @@ from hiwar.source.visual import brackets_turned, direction, logical, runs_leftwa
 # Shares of the letters' height: as far apart, two letters belong to two words (less where the file has a blank
 # between them), two stretches to two cells of a table, two letters to two lines.
 _BLANK, _BLANK_SAID, _WIDE, _CELL, _LEVEL = 0.3, 0.12, 0.8, 3.0, 0.45
+_GAP = "\x1f"
+"""Stands for a blank that the file does not have, until the brackets are settled."""
+_GAP_INSIDE = re.compile(f"(?<=[(\\[{{\u00ab\u201c]){_GAP}|{_GAP}(?=[)\\]}}\u00bb\u201d])")
 _ENDS = re.compile(r"[.!?:;\u061b\u061f\u2026][\"'\u201d\u00bb)\]\s]*$")
 _FORMS = re.compile(r"[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufefc]+")
 _NUMBER = re.compile(r"^\W*(?:[^\W\d_]+\W+)?\d{1,4}(?:\W+(?:[^\W\d_]+\W+)?\d{1,4})?\W*$")
@@ -118,6 +121,7 @@ def _settle(lines: list[Line]) -> None:
             line.text = turn_brackets(line.text)
     for line in lines:
         line.text = _FORMS.sub(lambda found: unicodedata.normalize("NFKC", found.group()), line.text)
+        line.text = _GAP_INSIDE.sub("", line.text).replace(_GAP, " ")
         line.text = unicodedata.normalize("NFC", " ".join(line.text.split()))
 
 
@@ -136,7 +140,7 @@ def _seen(line: Line) -> str:
     pieces: list[str] = []
     for before, letter in zip([None, *letters], letters, strict=False):
         if before and _apart(before, letter, spaced):
-            pieces.append(" ")
+            pieces.append(_GAP)
         cluster = letter.sign + "".join(marks.get(id(letter), ()))
         # A cluster is turned about with the line: what is to come out last must stand first.
         pieces.append(cluster[::-1] if direction(letter.sign) == "R" else cluster)
@@ -191,19 +195,16 @@ def _joined(start: str, rest: str) -> str:
 
 
 def _pitch(page: list[Line]) -> float:
-    """The usual way from line to line."""
-    steps = [a.base - b.base for a, b in pairwise(page) if 0 < a.base - b.base < 4 * a.height]
-    if not steps:
-        return 0.0
-    # The smaller half is within paragraphs also where most paragraphs are of a line.
-    return median(sorted(steps)[: len(steps) // 2 + 1])
+    """The way from line to line within a paragraph: the smallest that is met more than by chance."""
+    steps = sorted(a.base - b.base for a, b in pairwise(page) if 0.9 * a.height < a.base - b.base < 4 * a.height)
+    return steps[len(steps) // 10] if steps else 0.0
 
 
 def _begins(before: Line, line: Line, pitch: float | None, measure: tuple[float, float, float]) -> bool:
     """Whether `line` begins a paragraph; `pitch` is None for the first line of a page."""
     width, left, right = measure
-    short = (before.left - left if before.rightward else right - before.right) > 0.12 * width
-    if short and (_ENDS.search(before.text) or pitch is None):
+    free = before.left - left if before.rightward else right - before.right
+    if free > 0.25 * width or (free > 0.1 * width and _ENDS.search(before.text)):
         return True
     if abs(before.height - line.height) > 0.12 * before.height or before.rightward != line.rightward:
         return True
