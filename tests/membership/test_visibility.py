@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 from django.db import IntegrityError, transaction
-from tests.register.invented import earlier_round, english_statement
 
 from hiwar.membership.seats import OUTSIDER, SECRETARIAT, Membership, Seat, local_person
 from hiwar.register.entering import Owner, enter
 from hiwar.register.models import Commitment, Delivery, Document, Fact, Judgement, Link, Mechanism, Round
+from tests.register.invented import earlier_round, english_statement
 
 pytestmark = pytest.mark.django_db
 

@@ -7,15 +7,6 @@ from datetime import date
 
 import pytest
 from django.db import connection
-from tests.register.invented import (
-    ENGLISH,
-    arabic_statement,
-    earlier_round,
-    english_statement,
-    no_round,
-    reread,
-    rounds,
-)  # fmt: skip
 
 from hiwar.record import Evidence, Span
 from hiwar.register.entering import Owner, enter
@@ -31,6 +22,15 @@ from hiwar.register.models import (
     Reading,
     Round,
 )
+from tests.register.invented import (
+    ENGLISH,
+    arabic_statement,
+    earlier_round,
+    english_statement,
+    no_round,
+    reread,
+    rounds,
+)  # fmt: skip
 
 pytestmark = pytest.mark.django_db
 

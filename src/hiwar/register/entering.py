@@ -79,15 +79,20 @@ def enter(reading: Read, raw: bytes | None, *, owner: Owner = PUBLIC, rules: str
 
 
 def _document(reading: Read, owner: Owner) -> tuple[Document, bool]:
-    text = reading.document.text
+    # a lone surrogate can be stored nowhere; what stands in for it has the same length
+    text = "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in reading.document.text)
     return Document.objects.get_or_create(
         text_id=reading.document.id,
         owner_mechanism=owner.mechanism,
         owner_side=owner.side,
-        # a lone surrogate can be stored nowhere; what stands in for it has the same length
-        defaults={"text": "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)}
-        | {"by": owner.by, "why": owner.why},
+        defaults={"text": text, "first_words": first_words(text), "by": owner.by, "why": owner.why},
     )
+
+
+def first_words(text: str, longest: int = 90) -> str:
+    """What a text without a title is known by: its first line, cut between words."""
+    line = " ".join(next((line for line in text.splitlines() if line.strip()), "").split())
+    return line if len(line) <= longest else line[: longest + 1].rsplit(" ", 1)[0][:longest] + "…"
 
 
 def _keep_bytes(document: Document, raw: bytes) -> None:

@@ -55,7 +55,7 @@ def listing(membership: Membership) -> Iterator[str]:
 
 def _texts(documents) -> Iterator[str]:
     for document in documents:
-        title = document.title or text_title(document.kind, document.publisher, document.name)
+        title = text_title(document.title, document.first_words)
         yield f"    {title} ({document.short_id})"
         for number, promise in zip(count(1), _promises(document), strict=False):
             yield f"      {number}. {promise}"

@@ -74,9 +74,10 @@ def anchor(key: str, nth: int = 0) -> str:
 
 
 def _marks(body: Said) -> Iterator[Mark]:
-    for name, _, spans, _ in facts_of(body["round"]):
+    for fact in _facts(body["round"]):
+        spans = body["round"]["evidence"][fact.name]
         for nth, (start, stop) in enumerate(spans):
-            yield Mark(_spot(fact_key(name), nth), start, stop, "fact")
+            yield Mark(_spot(fact.key, nth), start, stop, "fact")
     for n, act in enumerate(body["acts"], 1):
         yield Mark(f"a{n}", act["start"], act["stop"])
         yield Mark(f"a{n}", *act["head"], "act")
@@ -91,6 +92,8 @@ def _spot(key: str, nth: int) -> str:
 def _facts(meeting: Said | None) -> Iterator[ShownFact]:
     for name, value, spans, rule in facts_of(meeting):
         key = fact_key(name)
+        if name == "end" and meeting and value == meeting.get("start"):
+            continue
         yield ShownFact(key, name, value, tuple(f"m-{_spot(key, nth)}" for nth in range(len(spans))), rule)
 
 

@@ -30,6 +30,7 @@ class Timeline:
     spots: tuple[Spot, ...]
     years: tuple[tuple[float, int], ...]
     gaps: tuple[tuple[float, int, int], ...]
+    ticks: tuple[float, ...] = ()
     width: int = WIDTH
 
 
@@ -59,7 +60,8 @@ def timeline(
         spots.append(Spot(at(_when(due.day)), None, shape.get(due.host or "", "unknown"), due.ordinal, due.host, True))
     gaps = tuple((at((a + b + 1) / 2), a, b) for a, b in stretches(missing))
     every = max(1, round((last - first) / 12))
-    return Timeline(tuple(_apart(spots)), tuple((at(y + 0.5), y) for y in range(first, last, every)), gaps)
+    years = tuple((at(y + 0.5), y) for y in range(first, last, every))
+    return Timeline(tuple(_apart(spots)), years, gaps, tuple(at(y) for y in range(first, last + 1)))
 
 
 def _when(day: date) -> float:

@@ -32,6 +32,7 @@ class Document(Owned):
     language = models.CharField(max_length=10, blank=True, default="")
     kind = models.CharField(max_length=40, blank=True, default="")
     title = models.TextField(blank=True, default="")
+    first_words = models.CharField(max_length=100, blank=True, default="")
     publisher = models.CharField(max_length=255, blank=True, default="")
     published = models.DateField(null=True, blank=True)
     mechanism = models.ForeignKey(Mechanism, null=True, on_delete=models.PROTECT, related_name="documents")
@@ -45,7 +46,7 @@ class Document(Owned):
         )
 
     def __str__(self) -> str:
-        return self.title or self.name or self.text_id[:12]
+        return self.title or self.first_words or self.text_id[:12]
 
     @property
     def short_id(self) -> str:

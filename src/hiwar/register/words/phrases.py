@@ -36,12 +36,9 @@ def round_title(ordinal: int | None, start: date | None, language: str) -> str:
     return _("Round without number or day")
 
 
-def text_title(kind: str, publisher: str, name: str) -> str:
-    """What a text without a title is called."""
-    said = labels.label(labels.TEXTS, kind) if kind else _("Text")
-    if publisher:
-        return _("%(kind)s, %(publisher)s") % {"kind": said, "publisher": publisher}
-    return said if kind or not name else name
+def text_title(title: str | None, first_words: str) -> str:
+    """What a text is called: its title, else its first words."""
+    return title or first_words or _("Text")
 
 
 def say_days(start: date | None, end: date | None, language: str) -> str:

@@ -113,8 +113,8 @@ def round_title(meeting: Meeting) -> str:
 
 @register.filter
 def text_title(document: Document) -> str:
-    """The title of a text, or what kind of text it is and where from."""
-    return document.title or phrases.text_title(document.kind, document.publisher, document.name)
+    """The title of a text, or its first words."""
+    return phrases.text_title(document.title, document.first_words)
 
 
 @register.filter

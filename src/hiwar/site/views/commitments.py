@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 
@@ -11,6 +11,8 @@ from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Commitment, Delivery, Mechanism
 from hiwar.register.words.labels import FIELDS, LEVELS
 
+ALL = "*"
+
 
 def commitments(request: HttpRequest, key: str) -> HttpResponse:
     """The commitments of a mechanism's rounds; `?round=`, `?field=`, `?level=` and `?holder=` narrow the list."""
@@ -18,9 +20,7 @@ def commitments(request: HttpRequest, key: str) -> HttpResponse:
     told = meetings_of(found, request.membership, get_language())
     leading = leading_texts([r for r, _, _ in told], request.membership, get_language())
     shown = Commitment.objects.visible_to(request.membership).in_force().filter(document__in=leading.values())
-    narrowed = list(_narrow(shown.select_related("document"), request))
-    if holder := request.GET.get("holder"):
-        narrowed = [c for c in narrowed if holder in c.holders]
+    narrowed = [c for c in shown.select_related("document") if _is_asked_for(c, request.GET)]
     groups = [(m, [c for c in narrowed if c.document.round_id == m.key]) for _, _, m in told]
     return render(
         request,
@@ -38,15 +38,15 @@ def commitments(request: HttpRequest, key: str) -> HttpResponse:
     )
 
 
-def _narrow(shown, request: HttpRequest):
-    asked = request.GET
-    if (number := asked.get("round", "")).isdecimal():
-        shown = shown.filter(document__round=int(number))
-    if "field" in asked and asked["field"] != "*":
-        shown = shown.filter(field=asked["field"])
-    if (level := asked.get("level", "")).isdecimal():
-        shown = shown.filter(level=int(level))
-    return shown
+def _is_asked_for(found: Commitment, asked: QueryDict) -> bool:
+    """`*` and nothing ask for all; an empty field asks for those that have none."""
+    wanted = (
+        (asked.get("round") or ALL, str(found.document.round_id)),
+        (asked.get("level") or ALL, str(found.level)),
+        (asked.get("field", ALL), found.field),
+    )
+    holder = asked.get("holder") or ALL
+    return all(ask in (ALL, told) for ask, told in wanted) and (holder == ALL or holder in found.holders)
 
 
 def commitment(request: HttpRequest, identity: str) -> HttpResponse:

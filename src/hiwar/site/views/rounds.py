@@ -24,7 +24,7 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
     place, round_, account, meeting = found
     meetings = [m for _, _, m in told]
     hosting = account_of_mechanism(mechanism, request.membership).value("mechanism.hosting")
-    documents = _texts(round_, request)
+    documents = list(_texts(round_, request))
     return render(
         request,
         "hiwar/round.html",
@@ -36,6 +36,7 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
             "conflicts": account.conflicts,
             "out_of_turn": hosting == "alternating" and meeting in out_of_turn(meetings),
             "texts": documents,
+            "numbers": {text["document"].pk: text["number"] for text in documents},
             "before": meetings[place - 1] if place else None,
             "after": meetings[place + 1] if place + 1 < len(meetings) else None,
         },
@@ -52,8 +53,9 @@ def _texts(round_, request: HttpRequest):
     shown = round_.documents.visible_to(request.membership)
     language = get_language()
     texts = sorted(shown, key=lambda d: (d.kind != "joint_statement", d.language != language, str(d.published), d.pk))
-    for document in texts:
+    for number, document in enumerate(texts, 1):
         yield {
+            "number": number,
             "document": document,
             "commitments": Commitment.objects.in_force().filter(document=document).select_related("document"),
             "acts": Act.objects.in_force().filter(document=document).count(),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
+from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 
 from hiwar.register.meetings import meetings_of
@@ -45,8 +46,10 @@ def statement(request: HttpRequest, text: str) -> HttpResponse:
 
 def original(request: HttpRequest, text: str, pk: int) -> HttpResponse:
     """The bytes as they came, to be kept, never to be opened by the browser."""
-    extraction = get_object_or_404(_document(request, text).extractions.select_related("original"), pk=pk)
-    kept = extraction.original
+    there = _document(request, text).extractions.select_related("original")
+    kept = next((extraction.original for extraction in there if extraction.pk == pk), None)
+    if kept is None:
+        raise Http404
     response = HttpResponse(bytes(kept.content), content_type="application/octet-stream")
     if kept.media_type in _HARMLESS:
         response.headers["Content-Type"] = kept.media_type
@@ -61,8 +64,6 @@ def plain(request: HttpRequest, text: str) -> HttpResponse:
 
 
 def _named(response: HttpResponse, name: str) -> HttpResponse:
-    from django.utils.http import content_disposition_header
-
     response.headers["Content-Disposition"] = content_disposition_header(True, name)
     return response
 
