@@ -26,3 +26,43 @@ class Form(NamedTuple):
 
     text: str
     shape: Shape = Shape()
+
+
+class Head(NamedTuple):
+    """A word that may carry an act: folded `[start, stop)`, the ways it can be read, and where it stands.
+
+    `homograph`: the form is also a common word, so that it needs a subject of its own. `opening` and `closing`
+    bound its sentence; `before` is where the head before it in the sentence ends, or -1.
+    """
+
+    start: int
+    stop: int
+    shapes: tuple[Shape, ...]
+    homograph: bool
+    opening: int
+    closing: int
+    before: int = -1
+    before_tense: str = ""
+
+
+class Standing(NamedTuple):
+    """Where a group of mentions stands that may be a subject; `bound` where a preposition is joined to it."""
+
+    start: int
+    stop: int
+    number: int
+    bound: bool
+    kind: str
+    gender: str = ""
+
+
+class Subject(NamedTuple):
+    """How a head has its subject: `group` (the one at `index`), `kept` (that of the sentence), `none` (it has none).
+
+    `start` is where the head begins, a light verb before it included. `shape` is the way in which it is read.
+    """
+
+    way: str
+    shape: Shape
+    start: int
+    index: int = -1

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from hiwar.errors import LanguageError
 from hiwar.lang.ar import clauses as ar_clauses
 from hiwar.lang.ar import inflection as ar_inflection
+from hiwar.lang.ar import naming as ar_naming
+from hiwar.lang.ar import promises as ar_promises
 from hiwar.lang.ar import sentences as ar_sentences
+from hiwar.lang.ar import subjects as ar_subjects
 from hiwar.lang.en import clauses as en_clauses
 from hiwar.lang.en import inflection as en_inflection
+from hiwar.lang.en import naming as en_naming
+from hiwar.lang.en import promises as en_promises
 from hiwar.lang.en import sentences as en_sentences
-from hiwar.lang.forms import Form
+from hiwar.lang.en import subjects as en_subjects
+from hiwar.lang.forms import Form, Head, Standing, Subject
 
 
 class Clauses(Protocol):
@@ -37,6 +43,28 @@ class Clauses(Protocol):
     def name_before(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...
 
 
+class Promises(Protocol):
+    """When an act is a promise; `lang/*/promises.py` says what each pattern is."""
+
+    DEADLINE_WORDS: re.Pattern[str]
+    SPLIT: re.Pattern[str]
+    LISTED: re.Pattern[str]
+    LIST_OPENS: re.Pattern[str]
+
+    def level_of(self, kind: str, head: str, content: str) -> int | None: ...
+
+
+class Naming(Protocol):
+    """How mechanisms are named and rounds numbered; `lang/*/naming.py` says what each pattern is."""
+
+    ORDINAL_GAP: re.Pattern[str]
+    ORDINAL_FOLLOWS: bool
+    PREPOSITION: re.Pattern[str]
+    PLACE_CLITICS: str
+
+    def name_of(self, folded: str, cased: str, start: int, stop: int, walls: frozenset[int]) -> tuple[int, int]: ...
+
+
 class Language(NamedTuple):
     """What the engine asks of a language."""
 
@@ -44,11 +72,14 @@ class Language(NamedTuple):
     inflect: Callable[[str, str], Iterator[Form]]
     sentence_ends: Callable[[str, Callable[[int], bool]], Iterator[int]]
     clauses: Clauses
+    find_subject: Callable[[str, Head, Sequence[Standing], int], Subject | None]
+    promises: Promises
+    naming: Naming
 
 
 LANGUAGES = {
-    "ar": Language("ar", ar_inflection.inflect, ar_sentences.sentence_ends, ar_clauses),
-    "en": Language("en", en_inflection.inflect, en_sentences.sentence_ends, en_clauses),
+    "ar": Language("ar", ar_inflection.inflect, ar_sentences.sentence_ends, ar_clauses, ar_subjects.find_subject, ar_promises, ar_naming),
+    "en": Language("en", en_inflection.inflect, en_sentences.sentence_ends, en_clauses, en_subjects.find_subject, en_promises, en_naming),
 }
 
 _LETTERS = {"ar": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]"), "en": re.compile("[A-Za-z]")}

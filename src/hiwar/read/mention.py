@@ -173,6 +173,8 @@ def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     if "," in gap or "،" in gap:
         return False
+    if piece.value.get("head") and any(p.value.get("head") for p in offices) and gap.strip():
+        return False
     joined = gap.strip() not in ("", "'s", "'", "of", "of the", "for", "for the", "of the state of", "-")
     if piece.entry.kind == "office":
         if any(p.value.get("counterpart") for p in chain):
@@ -213,8 +215,8 @@ def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
     text = scene.text
     known: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.kind == "person" and mention.name and mention.codes:
-            words = text.folded[slice(*mention.name)].replace(".", "").split()
+        if mention.kind == "person" and mention.name:
+            words = text.folded[slice(*mention.name)].replace(".", "").replace("-", " ").split()
             while words and words[-1] in ("jr", "sr", "الابن", "الثاني"):
                 words.pop()
             if words and len(words[-1]) > 3:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from hiwar.read.mention import Group, Mention
@@ -44,19 +45,61 @@ def _first_of_each(mentions: list[Mention], parties: tuple[str, ...]) -> list[Me
     return [m for m in firsts if m is not None]
 
 
-def settle_sides(mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
-    """The same mentions with the sides, counterparts and plain offices given the parties that they stand for."""
-    settled: list[Mention] = []
-    offices: dict[str, tuple[str, ...]] = {}
-    for mention in mentions:
-        codes = mention.codes
-        if mention.kind in ("side", "statement"):
-            codes = parties
-        elif mention.counterpart and not codes:
-            codes = _other(settled, parties)
-        settled.append(mention._replace(codes=codes))
-    del offices
-    return settled
+def settle_codes(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
+    """The same mentions, the sides given the parties and people the party that the text gives them elsewhere.
+
+    A person without a state beside the title speaks for that of an earlier or later mention by the same name or
+    office; a counterpart for the other party; where all but one party have their person, the one left over.
+    """
+    settled = [m._replace(codes=parties) if m.kind in ("side", "statement") else m for m in mentions]
+    known = [m for m in settled if m.kind == "person" and m.codes]
+    settled = [_named(scene, m, known) if m.kind == "person" and not m.codes else m for m in settled]
+    for at, mention in enumerate(settled):
+        if mention.counterpart and not mention.codes:
+            settled[at] = mention._replace(codes=_other(settled[:at], parties))
+    return _remaining(scene, settled, parties)
+
+
+def _named(scene: Scene, mention: Mention, known: list[Mention]) -> Mention:
+    """The mention with the party of one with the same name, else of the only one with the same office."""
+    folded = scene.text.folded
+    words = _name_words(folded, mention)
+    for other in known:
+        if words and other.name and _same_name(words, _name_words(folded, other)):
+            return mention._replace(codes=other.codes, rule=mention.rule + ".named", head=mention.head or other.head)
+    if mention.office and not words:
+        office = folded[slice(*mention.office)]
+        same = {o.codes for o in known if o.office and office in folded[slice(*o.office)]}
+        if len(same) == 1:
+            return mention._replace(codes=next(iter(same)), rule=mention.rule + ".same")
+    return mention
+
+
+def _name_words(folded: str, mention: Mention) -> set[str]:
+    """The words of a person's name that tell it from others: no initials, no particles of three letters or fewer."""
+    return {word for word in re.findall(r"[^\W\d_]{4,}", folded[slice(*(mention.name or (0, 0)))])}
+
+
+def _same_name(words: set[str], other: set[str]) -> bool:
+    """Whether two forms of a name agree: the shorter in the longer, or half of the words of both."""
+    shared = words & other
+    return bool(shared) and len(shared) * 2 >= min(len(words), len(other))
+
+
+def _remaining(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
+    """Where one party alone has no person of its own yet, a titled and named person without party is its own."""
+    spoken = {code for m in mentions if m.kind == "person" and m.name for code in m.codes}
+    left = [code for code in parties if code not in spoken]
+    nameless = [m for m in mentions if m.kind == "person" and not m.codes and m.name and m.office]
+    if len(left) != 1 or len(parties) != 2 or not nameless:
+        return mentions
+    first = _name_words(scene.text.folded, nameless[0])
+    return [
+        m._replace(codes=(left[0],), rule=m.rule + ".remaining")
+        if m.kind == "person" and not m.codes and m.name and _same_name(first, _name_words(scene.text.folded, m))
+        else m
+        for m in mentions
+    ]
 
 
 def _other(before: list[Mention], parties: tuple[str, ...]) -> tuple[str, ...]:

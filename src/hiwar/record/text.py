@@ -53,3 +53,9 @@ class Text:
     def quote(self, start: int, stop: int) -> str:
         """The original words that the folded `[start, stop)` was made from."""
         return self.span(start, stop).of(self.original)
+
+    def folded_of(self, at: int) -> int:
+        """Where in the folded text the original character at `at` stands, or the next that was kept."""
+        k = max(0, bisect_right(self.original_at, at) - 1)
+        limit = self.folded_at[k + 1] if k + 1 < len(self.folded_at) else len(self.folded)
+        return min(self.folded_at[k] + at - self.original_at[k], limit)

@@ -33,10 +33,12 @@ def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules
             shapes = grouped[fold_form(form.text)].setdefault(key, [])
             if form.shape not in shapes:
                 shapes.append(form.shape)
+    dotted = {fold_form(form) for entry in kept for form in entry.forms if form.endswith(".")}
     automaton, patterns = ahocorasick.Automaton(ahocorasick.STORE_INTS), []
     for text, meanings in grouped.items():
         automaton.add_word(text, len(patterns))
-        patterns.append(Pattern(len(text), tuple((n, skip, tuple(shapes)) for (n, skip), shapes in meanings.items())))
+        stands_for = tuple((number, skip, tuple(shapes)) for (number, skip), shapes in meanings.items())
+        patterns.append(Pattern(len(text), stands_for, text in dotted))
     automaton.make_automaton()
     return Rules(language, digest, kept, tuple(patterns), automaton)
 

@@ -60,10 +60,14 @@ class Hits:
 
 
 class Pattern(NamedTuple):
-    """What a written form stands for: for each entry how many leading letters are particles, and its shapes."""
+    """What a written form stands for: for each entry how many leading letters are particles, and its shapes.
+
+    `dotted` forms end in a full stop that belongs to them (U.S.), where the text has one.
+    """
 
     length: int
     meanings: tuple[tuple[int, int, tuple[Shape, ...]], ...]
+    dotted: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,10 +88,12 @@ class Rules:
         hits: list[Hit] = []
         entries, patterns = self.entries, self.patterns
         for end, index in self.automaton.iter(text.grid):
-            length, meanings = patterns[index]
-            begin = end - length + 1
+            length, meanings, dotted = patterns[index]
+            begin, stop = end - length + 1, end - 1
+            if dotted and text.folded[stop : stop + 1] == ".":
+                stop += 1
             for number, skip, shapes in meanings:
-                hits.append(Hit(begin + skip, end - 1, entries[number], shapes))
+                hits.append(Hit(begin + skip, stop, entries[number], shapes))
         return Hits(hits)
 
     def of(self, kind: str) -> tuple[Entry, ...]:

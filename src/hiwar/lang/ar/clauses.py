@@ -8,31 +8,40 @@ from __future__ import annotations
 
 import re
 
-JOINS = re.compile(r"\s*[،,]?\s*(?:و|وكذلك |وكل من |وبين )\s*(?:كل من |كلا من |كلا من |بين )?|\s*[،,]\s*|\s*-\s*|\s+مع\s+")
+from hiwar.lang.ar.fold import SAME
+
+
+def _folded(pattern: str) -> re.Pattern[str]:
+    """A pattern over folded text, written with the spelling of the dictionary."""
+    return re.compile(pattern.translate(SAME))
+
+
+JOINS = _folded(r"\s*[،,]?\s*(?:و|وكذلك |وكل من |وبين )\s*(?:كل من |كلا من |كلا من |بين )?|\s*[،,]\s*|\s*-\s*|\s+مع\s+")
 """What may stand between two mentions that act together; a joined و is no part of the second."""
 
-TITLE_GAP = re.compile(r"\s+|\s*-\s*|\s+و|\s+في\s+(?=جمهوريه|مملكه|دوله)|،?\s+و(?=وزير|نائب|رئيس)")
+TITLE_GAP = _folded(r"\s+|\s*-\s*|\s+و|\s+في\s+(?=جمهوريه|مملكه|دوله)|،?\s+و(?=وزير|نائب|رئيس)")
 """What may stand between the pieces of a title: رئيس الوزراء وزير الخارجية، نائب الرئيس ووزير الدفاع."""
 
-SUBJECT_GAP = re.compile(
-    r"\s*(?:(?:كل من|كلا من|ايضا|كذلك|مجددا|امس|اليوم|مساء امس|صباح اليوم|مساء اليوم|مساء|صباح|هنا|بقوه|معا|فيها|فيه|خلالها|خلاله"
-    r"|خلال اللقاء|خلال الاجتماع|خلال المباحثات|من جانبه|من جهته|من جانبها|بدوره|بدورها|السيد|اصحاب السمو|اصحاب المعالي|قاده ورؤساء وفود|ممثلو|قاده|رؤساء وفود"
-    r"|عنه|به|عليها|عليه|لها|له|إليه|اليه|اليها|معه|معها)\s*[،,]?\s*)*"
+SUBJECT_GAP = _folded(
+    r"\s*(?:(?:كل من|كلا من|أيضا|كذلك|مجددا|أمس|اليوم|مساء أمس|صباح اليوم|مساء اليوم|مساء|صباح|هنا|بقوة|معا|فيها|فيه|خلالها|خلاله"
+    r"|خلال اللقاء|خلال الاجتماع|خلال المباحثات|من جانبه|من جهته|من جانبها|بدوره|بدورها|السيد|أصحاب السمو|أصحاب المعالي|قادة|رؤساء|وفود"
+    r"|ممثلو|عنه|به|عليها|عليه|لها|له|إليه|إليها|معه|معها|(?:في|ب)\S*\s\S+(?=\s(?:ممثلو|قادة|وزير|وزراء|رئيس)))(?:\s*[،,]?\s*و?(?![^\W_])|\s*[،,]?\s+و?))*"
 )
 """What may stand between a verb and the subject after it."""
 
-BEFORE_GAP = re.compile(
+BEFORE_GAP = _folded(
     r"\s*[،,]?\s*(?:(?:قد|كان|كانت|كانا|كانوا|لقد|ايضا|كذلك|اليوم|امس|مجددا|الذي|التي|هو|هي|هما|هم|مشتركا)\s*)*"
 )
 """What may stand between a subject and the verb after it."""
 
 _NAME_STOPS = frozenset(
-    "في من على الى عن مع ان إن بان خلال بعد قبل عقب لدى بين حول بشان حيث كما الذي التي الذين اللذين ثم قد كان كانت هو هي "
-    "وذلك ذلك هذا هذه تلك لم لن لا ما الا اليوم امس مساء صباح يوم نظيره نظيرته مشترك برئاسه بحضور بمشاركه بمناسبه اثناء منذ حتى "
-    "عند عبر ضد نحو لكن اذ كل بما مما عما عليه فيه به له لها وهو وهي يعد يعتبر ايضا كذلك بان لان رئيس وزير ونظيره ان إلى أن وزيره مجلس".split()
+    "في من على إلى عن مع أن إن بأن خلال بعد قبل عقب لدى بين حول بشأن حيث كما الذي التي الذين اللذين ثم قد كان كانت هو هي "
+    "وذلك ذلك هذا هذه تلك لم لن لا ما إلا اليوم أمس مساء صباح يوم نظيره نظيرته مشترك برئاسة بحضور بمشاركة بمناسبة أثناء منذ حتى "
+    "عند عبر ضد نحو لكن إذ كل بما مما عما عليه فيه به له لها وهو وهي يعد يعتبر أيضا كذلك لأن ونظيره مجلس أنه أنها بدعوة تلبية "
+    "أهمية ضرورة حرص دعم موقف متانة عمق نقل فيما بينما أمام تحت فوق والوفد المرافق الشقيق الصديق الراهنة".translate(SAME).split()
 )
-_WORD = re.compile(r"\s?([^\W\d_]+(?:\.)?)")
-_BINDERS = frozenset("بن ابن بنت ال ابو ابي عبد بو ولد".split())
+_WORD = re.compile(r"\s?([^\W\d_]\.|[^\W\d_]+)(?![^\W\d_])")
+_BINDERS = frozenset("بن ابن بنت ال ابو ابي عبد بو ولد ر ج".split())
 MAX_NAME = 8
 
 
@@ -50,11 +59,13 @@ def name_after(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple
         begins = found.start(1)
         if not bound and (word in _NAME_STOPS or begins in walls or begins + 1 in walls and word[0] in "وف"):
             break
+        if words and not bound and len(word) > 5 and word[-1] in "اه" or not words and len(word) > 6 and word[-1] == "ا":
+            break
         if words and not bound and word[0] == "و" and len(word) > 3 or word[:2] in ("با", "لا", "لل") and len(word) > 4:
             break
         start = begins if start < 0 else start
         stop = found.end(1)
-        bound = word in _BINDERS
+        bound = word.rstrip(".") in _BINDERS
         words += not bound
         place = stop
     if start < 0 or bound or (words == 1 and folded[start : start + 2] == "ال"):
@@ -68,24 +79,24 @@ def name_before(folded: str, cased: str, at: int, walls: frozenset[int]) -> tupl
     return None
 
 
-PASSIVE = re.compile(r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس)(?:\s+\S+){0,2}?)?\s+$")
+PASSIVE = _folded(r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس)(?:\s+\S+){0,2}?)?\s+$")
 """A light verb before a verbal noun makes it an act without actors: تم الاتفاق، جرى بحث."""
 
-NEGATION = re.compile(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
+NEGATION = _folded(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
 
-FUTURE = re.compile(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
-NOT_FUTURE = re.compile(
-    r"[وف]?س(?:ياس|ياد|ياق|يناء|يما|ياح|يار|ينما|يطر|ير|يد|يف|يل|يناريو|يئ|يكولوج|تون|تين|ته|تار|نه|نو|ني|ند|نغاف|نجاب|يول"
+FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
+NOT_FUTURE = _folded(
+    r"سوف\s+[يت]كون|[وف]?س(?:[يت]كون|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|ياس|ياد|ياق|يناء|يما|ياح|يار|ينما|يطر|ير|يد|يف|يل|يناريو|يئ|يكولوج|تون|تين|ته|تار|نه|نو|ني|ند|نغاف|نجاب|يول"
     r"|يدن|يرل|يبر|تراتيج|توكهولم|تيف|تانلي|تالين|تاندرد|تيفان|توري|تيلات|تعين)"
 )
 """Words that begin like a future and are none: سياسة، سيادة، ستة، سنوات."""
 
-RELATIVE = re.compile(r"(?:الذي|التي|اللذين|اللذان|الذين|مما|ما|بما|كما|حيث)\s+$")
-THAT = re.compile(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما|هم|نا|ني)?\b")
+RELATIVE = _folded(r"(?:الذي|التي|اللذين|اللذان|الذين|مما|ما|بما|كما|حيث)\s+$")
+THAT = _folded(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما|هم|نا|ني)?\b")
 """What opens the content of an act of speech."""
 
-BETWEEN = re.compile(r"\bبين\s+$")
-WITH = re.compile(r"^.{0,80}?\s(?:مع)\s+$")
+BETWEEN = _folded(r"\bبين\s+$")
+WITH = _folded(r"^.{0,80}?\s(?:مع)\s+$")
 
-CLAUSE_END = re.compile(r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))")
+CLAUSE_END = _folded(r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))")
 """Where the content of an act ends at the latest."""

@@ -82,7 +82,7 @@ PASSIVE = re.compile(r"(?!)")
 
 NEGATION = re.compile(r"\b(?:not|never|no longer|without|neither|nor|cannot|n't)\s+(?:\w+\s+)?$")
 
-FUTURE = re.compile(r"\b(?:will|shall|would)\b(?!\s+(?:be|help|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)")
+FUTURE = re.compile(r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be|help|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)")
 NOT_FUTURE = re.compile(r"(?!)")
 
 RELATIVE = re.compile(r"\b(?:that|which|who|to|whom)\s+$")

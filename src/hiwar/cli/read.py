@@ -1,0 +1,87 @@
+"""`hiwar read PATH…`: texts in, records out."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import date
+from typing import Any
+
+from hiwar.errors import HiwarError
+from hiwar.export.account import Account
+from hiwar.lang.languages import LANGUAGES
+from hiwar.read.reading import read_document
+from hiwar.record import Reading
+from hiwar.record.reading import SCHEMA
+from hiwar.source import open_source
+
+STDIN = "-"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `hiwar read`."""
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file (text, HTML, PDF, DOCX), or - for standard input")
+    parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, as 2025-12-20")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the texts, where the letters mislead")
+    parser.add_argument("--lang", choices=LANGUAGES, help="the language of the account (default: that of the text)")
+    parser.add_argument("--json", action="store_true", help="print the reading as one JSON object a line")
+    parser.add_argument("--with-text", action="store_true", help="with --json: print the text that the spans count in")
+
+
+def day(written: str) -> date:
+    """A date as it is given on the command line.
+
+    Raises: argparse.ArgumentTypeError where it is none.
+    """
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{written!r} is no date; write it as 2025-12-20") from None
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Read every path; 2 where any was refused, the rest is read all the same."""
+    refused = 0
+    for number, path in enumerate(asked.paths):
+        try:
+            reading = _read(path, asked)
+        except HiwarError as error:
+            refused += 1
+            _refuse(path, error, asked)
+        else:
+            _show(reading, asked, first=number == 0)
+    return 2 if refused else 0
+
+
+def _read(path: str, asked: argparse.Namespace) -> Reading:
+    raw = sys.stdin.buffer.read() if path == STDIN else None
+    document = open_source(path, raw) if raw is not None else open_source(path)
+    return read_document(document, published=asked.published, language=asked.language)
+
+
+def _show(reading: Reading, asked: argparse.Namespace, *, first: bool) -> None:
+    if asked.json:
+        _print_json(reading.to_dict(with_text=asked.with_text))
+        return
+    if not first:
+        print()
+    language = asked.lang or reading.document.language or next(iter(LANGUAGES))
+    print("\n".join(Account(reading, language).lines()))
+
+
+def _refuse(path: str, error: HiwarError, asked: argparse.Namespace) -> None:
+    print(f"hiwar: {error}", file=sys.stderr)
+    if asked.json:
+        reason = getattr(error, "reason", None) or str(error)
+        _print_json({"schema": SCHEMA, "path": path, "refused": [{"reason": reason}]})
+
+
+def _print_json(shown: dict[str, Any]) -> None:
+    """One object a line; lone surrogates are written as escapes."""
+    try:
+        line = json.dumps(shown, ensure_ascii=False)
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        line = json.dumps(shown)
+    print(line)

@@ -1,0 +1,100 @@
+"""When the content of an Arabic act is a promise, and how firm it is.
+
+Source: the codebook's section 2 and its settled questions: the governing verb sets the level; importance, belief and
+general goods are no promise.
+"""
+
+from __future__ import annotations
+
+from hiwar.lang.ar.clauses import _folded
+
+_VAGUE = _folded(
+    r"\s*(?:على|في|إلى|ب|ل)?\s*(?:هذا|هذه)?\s*(?:مدى|بالغ|عمق)?\s*[بل]?(?:أهمية|أهميه|ضرورة|الحاجة|حاجة|وجوب|محورية|مركزية|أن|أنه|أنها|أنهما|إن|مبدأ|مبادئ|حق|متانة"
+    r"|عمق|خطورة|الأهمية|الضرورة|حرص|رفض|عدم|وحدة|سيادة|قوة|مكانة|تطابق|توافق)(?![^\W_])"
+)
+_ON = _folded(r"\s*(?:[،,]?\s*[^.،؛]{0,60}?\s)?على\s+(?P<object>\S+(?:\s+\S+)?)")
+_ON_THAT = _folded(r"\s*(?:[،,]?\s*[^.،؛]{0,40}?\s)?على\s+[أا]ن\s+(?:[يت]\S{2,})")
+_OBJECT = _folded(r"\s*(?:على\s+)?(?:[بل]?ال\S+|ب\S{3,}|ل\S{3,}|\S{4,})")
+_LIST = _folded(r"[^.\n]{0,160}(?:ما يلي|ما يأتي|التالي|الآتي|الاتي|التالية|الآتية)?\s*:\s*$")
+_OWN = _folded(
+    r"\s*(?:على\s+|من جديد\s+|مجددا\s+)*(?P<noun>التزام|عزم|تصميم|استعداد|إصرار|نية|اعتزام)(?:ه|ها|هما|هم|نا)?(?:\s+(?:المشترك|الراسخ|الثابت|القوي|الكامل|التام|المستمر|الشديد"
+    r"|بلاده|بلادها|البلدين|الجانبين))*\s*(?:[،,][^،,]{0,90}[،,]\s*)?(?P<rest>(?:ب|على|في|ل)\s*\S.*)"
+)
+_GENERAL = _folded(
+    r"(?:ب|على|في|ل)\s*(?:ال)?(?:مواجهة التهديدات العالمية|مواجهة التحديات|شراكة|الشراكة|أمن|الأمن|سلام|السلام|استقرار|الاستقرار|مبادئ|المبادئ|قيم|القيم|وحدة|سيادة|علاقات|صداقة|تحقيق السلام|تحقيق الاستقرار|القانون الدولي|دعم المشترك|ميثاق)"
+)
+_CONTINUE = _folded(r"\s*(?:على\s+)(?:مواصلة|الاستمرار في|استمرار العمل|المضي قدما في|متابعة العمل)\s")
+_EFFORT = _folded(r"^[وف]?(?:س(?:يسعى|تسعى|يسعيان|تسعيان|يسعون|نسعى|يعمل|تعمل|يعملان|تعملان|يعملون|نعمل|يحاول|تحاول)|يسعى|يسعيان|تسعى|يعمل|يعملان|تعمل|تسعيان)(?![^\W_])")
+_CONSIDER = _folded(r"^[وف]?س[يتن](?:نظر|نظران|نظرون|درس|درسان|بحث|بحثان)(?![^\W_])")
+_INTENT = _folded(r"^[وف]?[يتن]?(?:عتزم|اعتزم|عزم|عازم|استعد|ستعد|مستعد|على استعداد|صمم|مصمم)")
+_TEAMS = _folded(r"^[^.،]{0,60}?(?:وزير|وزراء|وزيري|فرق|فريق|لجنة|لجان|خبراء|الخبراء|المسؤولين|حكومتي|أجهزة|الجهات|مبعوث)")
+_EXPLORE = _folded(r"\b(?:استكشاف|لاستكشاف|بحث إمكانية|لبحث|دراسة إمكانية)\b")
+
+DEADLINE_WORDS = _folded(
+    r"(?:^|\s)(?:و?(?:قبل|بحلول|في|فى|خلال|حتى|مع|منذ|يوم|مطلع|منتصف|أواخر|أوائل|بداية|نهاية|موعد أقصاه|غضون|من|على مدى|لمدة)\s+(?:نهاية\s+|حلول\s+|موعد أقصاه\s+|الفترة\s+من\s+|الفترة\s+|عام\s+|العام\s+|شهر\s+|أوائل\s+|غضون\s+|يوم\s+)*)$"
+)
+"""The words before a time that belong to a deadline, and make it one."""
+
+SPLIT = _folded(r"\s+وعلى\s+(?=\S)|\s+وكذلك\s+على\s+")
+"""Where one act promises a second thing: اتفقا على … وعلى …."""
+
+LISTED = _folded(r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)\-–]\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]?\s*)")
+"""What opens an entry of a list under `اتفقا على ما يلي:`."""
+
+LIST_OPENS = _LIST
+"""An umbrella that a list follows."""
+
+
+def level_of(kind: str, head: str, content: str) -> int | None:
+    """The level of the promise that an act makes, or None where it makes none.
+
+    `head` and `content` are folded; `content` is what follows the head and its subject.
+    """
+    reader = {"agree": _agreed, "commit": _committed, "affirm": _affirmed, "call_for": _tasked, "hope": _hoped}.get(kind)
+    return reader(head, content) if reader else None
+
+
+def _agreed(head: str, content: str) -> int | None:
+    del head
+    if _ON_THAT.match(content):
+        return 4
+    found = _ON.match(content)
+    if not found or _VAGUE.match(found.group("object")):
+        return None
+    return 4
+
+
+def _committed(head: str, content: str) -> int | None:
+    if _EFFORT.match(head):
+        return 2
+    if _CONSIDER.match(head):
+        return 3
+    if _VAGUE.match(content) and not head.lstrip("وف").startswith("س") or _OBJECT.match(content) is None:
+        return None
+    if _INTENT.match(head):
+        return 3
+    if head.lstrip("وف").startswith(("التز", "ملتز", "يلتز", "تلتز", "التزم")) and _GENERAL.match(content.lstrip()):
+        return None
+    return 4
+
+
+def _affirmed(head: str, content: str) -> int | None:
+    del head
+    if own := _OWN.match(content):
+        rest = own.group("rest")
+        if _GENERAL.match(rest) or _VAGUE.match(rest):
+            return None
+        return 4 if own.group("noun").startswith("التز") else 3
+    return 3 if _CONTINUE.match(content) else None
+
+
+def _tasked(head: str, content: str) -> int | None:
+    if not head.lstrip("وف").startswith(("كلف", "وجه", "يكلف", "وجها", "كلفا", "مكلف")) or not _TEAMS.match(content):
+        return None
+    return 3 if _EXPLORE.search(content) else 4
+
+
+def _hoped(head: str, content: str) -> int | None:
+    """Looking forward is effort where a dated deliverable follows; the caller asks for the date."""
+    del head
+    return None if _VAGUE.match(content) else 1

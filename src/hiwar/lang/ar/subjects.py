@@ -1,0 +1,128 @@
+"""Where the subject of an Arabic act stands.
+
+    أكدت [قطر والولايات المتحدة] متانة …      after the verb
+    أن [الجانبين] أكدا أهمية …                 before it, agreeing in number
+    … ، مؤكدين على مواصلة …                    none of its own: that of the sentence
+    تم الاتفاق على …                           none at all
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hiwar.lang.ar.clauses import BEFORE_GAP, PASSIVE, SUBJECT_GAP, _folded
+from hiwar.lang.forms import Head, Shape, Standing, Subject
+
+_PREPOSITION = _folded(r"(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|عقب|خلال|لدى|بشأن|حول|أجل|منذ|حتى|سبل|موضوع|مجال|بـ)\s+$")
+_LINKED = _folded(
+    r"(?:^|[،,.:؛\"(\n]|\s(?:كما|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
+)
+_RELATIVE = _folded(r"(?:^|\s)(?:الذي|التي|اللذين|اللذان|الذين|ما|مما)\s*$")
+_PRONOUN_BEFORE = _folded(r"(?:^|\s)[وب]?[اأإ]نه(?:ا|ما|م)?\s+(?:قد\s+)?$")
+_COMMA = re.compile(r"[،,؛:\"]\s*$|\n\s*$|^\s*$")
+_CONTENT = _folded(r"\s*(?::|على|إلى|عن|أن|إن|بأن|ب\w|ل\w|ال\w|في هذا|من جديد|\w+ه\b|\w+هما\b|دعم|أهمية|ضرورة|حرص|رفض)")
+
+
+def find_subject(folded: str, head: Head, groups: Sequence[Standing], following: int) -> Subject | None:
+    """How the head has its subject, or None where it is no act.
+
+    `groups` are in the order of the text; `following` is the first that begins after the head.
+    """
+    for shape in head.shapes:
+        reader = _NOUNS if shape.tense == "noun" else _PARTICIPLES if shape.tense == "participle" else _VERBS
+        if found := reader(folded, head, shape, (groups, following)):
+            return found
+    return None
+
+
+Groups = tuple[Sequence[Standing], int]
+
+
+def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """A verbal noun is an act with تم or جرى before it, or right before its own subject: اتفاق الجانبين."""
+    light = PASSIVE.search(folded, head.opening, head.start)
+    if light and not shape.clitic and not _RELATIVE.search(folded, head.opening, light.start() + 1):
+        start = light.start() + len(light.group()) - len(light.group().lstrip(" ،\n"))
+        return Subject("none", shape, start + (folded[start] in "وف" and folded[start + 1] != "ت" or folded[start : start + 2] == "وت"))
+    groups, following = near
+    if shape.definite or shape.suffix or shape.clitic.strip("وف") in ("ك",):
+        return None
+    if following < len(groups):
+        group = groups[following]
+        if folded[head.stop : group.start].strip() == "" and not group.bound and group.kind != "statement":
+            return Subject("group", shape, head.start, following)
+    return None
+
+
+def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """مؤكدا، مؤكدين: that of the sentence; one without ending only after a subject of its own: قطر ملتزمة."""
+    word = folded[head.start : head.stop].split(" ")[0]
+    before = folded[head.opening : head.start]
+    if (word.endswith(("ا", "ين", "ان", "تين")) and not word.endswith("تان")) or (word.endswith("ه") and _COMMA.search(before)):
+        if head.before < 0 and not _own_subject(folded, head, shape, near):
+            return None
+        if _COMMA.search(before) or shape.clitic == "و" or _CONTENT.match(folded, head.stop):
+            return Subject("kept", shape, head.start)
+        return None
+    own = _own_subject(folded, head, shape, near)
+    return own if own and _CONTENT.match(folded, head.stop) else None
+
+
+def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    before = folded[head.opening : head.start]
+    if shape.suffix and not _RELATIVE.search(before):
+        return None
+    if (own := _after(folded, head, shape, near)) and not (head.homograph and not shape.clitic and not _LINKED.search(before)):
+        return own
+    if own := _own_subject(folded, head, shape, near):
+        if not (head.homograph and shape.number == 1 and _PREPOSITION.search(before)):
+            return own
+    if _PREPOSITION.search(before) and shape.number == 1:
+        return None
+    if shape.number >= 2 and not (head.homograph and shape.tense == "present"):
+        return Subject("kept", shape, head.start)
+    if _PRONOUN_BEFORE.search(before):
+        return Subject("kept", shape, head.start)
+    if head.homograph or shape.suffix or _RELATIVE.search(before):
+        return None
+    if shape.clitic or _LINKED.search(before):
+        return Subject("kept", shape, head.start)
+    return None
+
+
+def _after(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """The verb comes first and is then singular."""
+    groups, following = near
+    if shape.number > 1 or following >= len(groups):
+        return None
+    group = groups[following]
+    if group.stop > head.closing or group.bound:
+        return None
+    gap = folded[head.stop : group.start]
+    if SUBJECT_GAP.fullmatch(gap):
+        return Subject("group", shape, head.start, following)
+    return None
+
+
+def _own_subject(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """The subject stands right before and the verb agrees with it in number."""
+    groups, following = near
+    at = following - 1
+    while at >= 0 and groups[at].stop > head.start:
+        at -= 1
+    if at < 0 or groups[at].start < head.opening:
+        return None
+    group = groups[at]
+    if group.bound or not BEFORE_GAP.fullmatch(folded[group.stop : head.start]):
+        return None
+    if group.kind == "statement" and group.number == 1 and shape.number > 1:
+        return None
+    if group.number > 1 and shape.number == 1 and shape.gender == "m":
+        return None
+    if group.number == 1 and shape.number > 1 and group.kind != "body":
+        return None
+    return Subject("group", shape, head.start, at)
+
+
+_NOUNS, _PARTICIPLES, _VERBS = _of_noun, _of_participle, _of_verb

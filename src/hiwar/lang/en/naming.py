@@ -1,0 +1,43 @@
+"""How the name of a mechanism and the number of a round stand in English."""
+
+from __future__ import annotations
+
+import re
+
+_BEFORE = re.compile(
+    r"((?:(?:U\.S\.|U\.K\.|[A-Z][\w.’'/]*(?:[-–][A-Z][\w.’']*)*|\d\+\d)(?:\s(?:and|for|of|on|&)\s|\s|[-–])){1,7})$"
+)
+_ARTICLES = ("The ", "A ", "An ", "This ", "In ", "At ", "During ", "For ", "Our ", "Their ", "Both ", "Through ")
+_WITHIN = 90
+
+ORDINAL_GAP = re.compile(r"\s+(?:(?:annual|joint|[a-z]\.[a-z]\.?|[\w.'/+]+(?:-[\w.']+)*)\s+){0,5}?")
+"""What may stand between an ordinal and the noun that it counts: the seventh U.S.-Qatar Strategic Dialogue."""
+
+ORDINAL_FOLLOWS = False
+"""The ordinal stands before the noun that it counts."""
+
+
+def name_of(folded: str, cased: str, start: int, stop: int, walls: frozenset[int]) -> tuple[int, int]:
+    """Where the name of a mechanism stands whose noun is at `[start, stop)`: with the capitalised words before it.
+
+    `walls` are offsets at which an ordinal begins, which is no part of the name.
+    """
+    del folded
+    found = _BEFORE.search(cased, max(0, start - _WITHIN), start)
+    if not found:
+        return start, stop
+    at = found.start(1)
+    for article in _ARTICLES:
+        if cased.startswith(article, at):
+            at += len(article)
+    for wall in walls:
+        if at <= wall < start:
+            at = cased.find(" ", wall) + 1 or at
+    return (at, stop) if at < start else (start, stop)
+
+
+PREPOSITION = re.compile(r"\b(?:in|at|to|from)\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?,?\s*|city\s+of\s+|\w+\s+capital,?\s+(?:of\s+)?)?$")
+"""What stands before the place of a meeting."""
+
+PLACE_CLITICS = ""
+"""English joins no preposition to a place."""

@@ -1,0 +1,126 @@
+"""Where the subject of an English act stands.
+
+    [The two leaders] also reaffirmed … and discussed …     before the verb; the second verb shares it
+    Recognizing …, [the parties] agreed …                   after an opening participle
+    meetings co-chaired by [the Secretary of State]          after `by` of a passive
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from hiwar.lang.en.clauses import BEFORE_GAP, COORDINATION, ONLY_ADVERBS
+from hiwar.lang.forms import Head, Shape, Standing, Subject
+
+Groups = tuple[Sequence[Standing], int]
+
+_BY = re.compile(r"\s+(?:jointly\s+)?by\s+(?:the\s+|his\s+|her\s+|both\s+)?$")
+_MODAL = re.compile(r"\b(?:to|will|shall|would|can|could|should|must|may|might|not)\s+(?:\w+ly\s+|also\s+|further\s+)?$")
+_GLAD = re.compile(r"\b(?:pleased|proud|happy|honou?red|delighted) to $")
+_ARTICLE = re.compile(r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|all|and|joint|continued|mutual|no)|-)\s*$")
+_VERB_GROUP = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
+_OPENING = re.compile(r"^[^\w]*(?:(?:while|when|in|by|after|also|further)\s+)?$")
+_TO_SINCE = re.compile(r"\bto\s+\w+")
+
+
+def find_subject(folded: str, head: Head, groups: Sequence[Standing], following: int) -> Subject | None:
+    """How the head has its subject, or None where it is no act.
+
+    `groups` are in the order of the text; `following` is the first that begins after the head.
+    """
+    near = (groups, following)
+    for shape in head.shapes:
+        reader = {"participle": _of_participle, "present": _of_present, "future": _of_future}.get(shape.tense, _of_past)
+        if found := reader(folded, head, shape, near):
+            return found
+    return None
+
+
+def _before(folded: str, head: Head, near: Groups) -> int:
+    """The group right before the head, only adverbs, auxiliaries or an apposition between; -1 where there is none."""
+    groups, following = near
+    at = following - 1
+    while at >= 0 and groups[at].stop > head.start:
+        at -= 1
+    if at < 0 or groups[at].start < head.opening or groups[at].bound:
+        return -1
+    return at if BEFORE_GAP.fullmatch(folded, groups[at].stop, head.start) else -1
+
+
+def _shares(folded: str, head: Head, tenses: tuple[str, ...]) -> bool:
+    """Whether the head is joined to the head before it by a comma or `and`."""
+    if head.before < 0 or head.before_tense not in tenses:
+        return False
+    return bool(COORDINATION.search(folded, max(head.before, head.start - 60), head.start))
+
+
+def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    before = folded[head.opening : head.start]
+    by = _passive_actor(folded, head, near)
+    if by >= 0:
+        return Subject("group", shape, head.start, by)
+    if _VERB_GROUP.search(before) and not re.match(r"\w+\s+to\b", folded[head.start : head.stop + 4]):
+        return None
+    if _ARTICLE.search(before) and not COORDINATION.search(before):
+        return None
+    at = _before(folded, head, near)
+    if at >= 0:
+        return Subject("group", shape, head.start, at)
+    if _shares(folded, head, ("past", "passive", "present", "future")):
+        return Subject("kept", shape, head.start)
+    return None
+
+
+def _passive_actor(folded: str, head: Head, near: Groups) -> int:
+    groups, following = near
+    if following < len(groups) and _BY.fullmatch(folded, head.stop, groups[following].start):
+        return following
+    return -1
+
+
+def _of_present(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    before = folded[head.opening : head.start]
+    if (_MODAL.search(before) and not _GLAD.search(before)) or (_ARTICLE.search(before) and not COORDINATION.search(before)):
+        return None
+    at = _before(folded, head, near)
+    if at >= 0:
+        group = near[0][at]
+        agrees = (group.number > 1) == (shape.number > 1) or group.kind in ("statement", "side", "body", "own")
+        gap = folded[group.stop : head.start]
+        return Subject("group", shape, head.start, at) if agrees and ONLY_ADVERBS.fullmatch(gap) else None
+    if not head.homograph and _shares(folded, head, ("present",)) or _shares_present(folded, head):
+        return Subject("kept", shape, head.start)
+    return None
+
+
+def _shares_present(folded: str, head: Head) -> bool:
+    """`We pledge … and commit …`: joined in the present, no infinitive since that could claim it."""
+    if not _shares(folded, head, ("present", "future")):
+        return False
+    since = folded[head.before : head.start]
+    return len(since) < 160 and not _TO_SINCE.search(since)
+
+
+def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    before = folded[head.opening : head.start]
+    if _OPENING.match(before):
+        groups, following = near
+        if following < len(groups) and groups[following].stop <= head.closing:
+            return Subject("group", shape, head.start, following)
+        return None
+    if head.before >= 0 and re.search(r",\s*(?:and\s+|while\s+|also\s+)?(?:\w+ly\s+)?$|\band\s+$", before):
+        return Subject("kept", shape, head.start)
+    at = _before(folded, head, near)
+    if at >= 0 and _VERB_GROUP.search(before):
+        return Subject("group", shape, head.start, at)
+    return None
+
+
+def _of_future(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    at = _before(folded, head, near)
+    if at >= 0 and near[0][at].kind != "statement":
+        return Subject("group", shape, head.start, at)
+    if _shares(folded, head, ("future", "past", "present")):
+        return Subject("kept", shape, head.start)
+    return None

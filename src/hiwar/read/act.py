@@ -1,0 +1,255 @@
+"""The acts of a text: who is said to have done or said what."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from hiwar.lang.folding import fold_form
+from hiwar.lang.forms import Head, Shape, Standing, Subject
+from hiwar.lang.languages import language_of
+from hiwar.read.mention import Group
+from hiwar.read.scene import Scene
+from hiwar.record.span import Span
+from hiwar.rules.rules import Hit
+
+_TURNED_WITHIN = 60
+"""How far after its subject the object may stand that turns an act into another kind, in code points."""
+
+_EXPRESSED_WITHIN = 90
+"""How far after a light verb the noun may stand that says what is expressed, in code points."""
+
+
+class Reading(NamedTuple):
+    """An act as it is read, in folded offsets, before it becomes a mark.
+
+    `subject` is the group that acts where it stands beside the head. `number` and `gender` are those of the
+    subject; `stop` is where the content ends.
+    """
+
+    start: int
+    stop: int
+    head_stop: int
+    kind: str
+    codes: tuple[str, ...]
+    number: int
+    gender: str
+    rule: str
+    shape: Shape
+    way: str
+    subject: Group | None = None
+    cameo: str | None = None
+    negated: bool = False
+    embedded: bool = False
+
+
+class _Candidate(NamedTuple):
+    start: int
+    stop: int
+    kind: str
+    shapes: tuple[Shape, ...]
+    homograph: bool
+    light: bool
+    rule: str
+    value: dict[str, Any]
+
+
+def find_acts(scene: Scene, groups: list[Group]) -> list[Reading]:
+    """The acts in the order of the text; heads do not overlap."""
+    standing = [_standing(group) for group in groups]
+    starts = [group.start for group in groups]
+    find_subject = language_of(scene.text.language).find_subject
+    found: list[Reading] = []
+    for candidate in _candidates(scene):
+        if found and candidate.start < found[-1].head_stop:
+            continue
+        sentence = scene.sentence_at(candidate.start)
+        before = found[-1] if found and found[-1].start >= sentence.start else None
+        head = Head(
+            candidate.start, candidate.stop, candidate.shapes, candidate.homograph, sentence.start, sentence.stop,
+            before.head_stop if before else -1, before.shape.tense if before else "",
+        )  # fmt: skip
+        subject = find_subject(scene.text.folded, head, standing, bisect_left(starts, candidate.stop))
+        if subject and (act := _act(scene, candidate, subject, (groups, found, sentence))):
+            found.append(act)
+    return [_bounded(scene, act, found[n + 1 : n + 2]) for n, act in enumerate(found)]
+
+
+def _standing(group: Group) -> Standing:
+    first = group.mentions[0]
+    return Standing(group.start, group.stop, group.number, group.bound, first.kind, first.gender)
+
+
+def _candidates(scene: Scene) -> Iterator[_Candidate]:
+    """Every word of the text that may carry an act, in order: those of the vocabulary, and any verb in the future."""
+    known = [_candidate(hit) for hit in scene.hits.longest("act")]
+    yield from sorted([*known, *_futures(scene, known)], key=lambda c: (c.start, -c.stop))
+
+
+def _candidate(hit: Hit) -> _Candidate:
+    value = hit.value
+    homograph = bool(value.get("homograph") or (value.get("noun") and hit.shape.tense == "present"))
+    return _Candidate(
+        hit.start, hit.stop, value["act"], hit.shapes, homograph, bool(value.get("light")), hit.entry.id, value
+    )
+
+
+def _futures(scene: Scene, known: list[_Candidate]) -> Iterator[_Candidate]:
+    clauses, folded = scene.clauses, scene.text.folded
+    for found in clauses.FUTURE.finditer(folded):
+        if clauses.NOT_FUTURE.match(found.group()):
+            continue
+        start = found.start() + (found.group()[0] in "وف" and len(found.group()) > 5)
+        shape = _future_shape(folded[start : found.end()])
+        yield _Candidate(start, found.end(), "commit", (shape,), False, False, f"{scene.text.language}.act.future", {})
+
+
+def _future_shape(word: str) -> Shape:
+    verb = word.split()[-1]
+    number = 2 if verb.endswith("ان") else 3 if verb.endswith("ون") else 1
+    gender = "f" if verb[:2] == "ست" or (" " in word and verb[0] == "ت") else "m"
+    return Shape("future", number if verb[0] in "سيتن" else 3, gender)
+
+
+def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: tuple[list[Group], list[Reading], Span]) -> Reading | None:
+    groups, found, sentence = near
+    kind, stop, rule = candidate.kind, candidate.stop, candidate.rule
+    group = groups[subject.index] if subject.way == "group" else None
+    if candidate.light:
+        expressed = _expressed(scene, candidate, group, sentence)
+        if expressed is None or expressed.value["act"] not in candidate.value.get("only", (expressed.value["act"],)):
+            return None
+        kind, rule = expressed.value["act"], f"{rule}+{expressed.entry.id}"
+        if expressed.start - stop < 8:
+            stop = expressed.stop
+    reach = max(stop, group.stop if group else 0)
+    if not _fits(scene, candidate.value, reach):
+        return None
+    kind = _turned(scene, candidate.value, kind, (reach, sentence.stop))
+    embedded = _embedded(scene, found, subject.start, sentence)
+    acting = _acting(group, subject, found, (sentence, embedded))
+    if acting is None:
+        return None
+    codes, number, gender = acting
+    if kind in _TOGETHER and codes:
+        codes = _joined_by_with(scene, codes, (reach, sentence.stop), groups)
+    negated = bool(scene.clauses.NEGATION.search(scene.text.folded, sentence.start, subject.start))
+    return Reading(
+        subject.start, sentence.stop, stop, kind, codes, number, gender, rule, subject.shape, subject.way, group,
+        candidate.value.get("cameo"), negated, embedded,
+    )  # fmt: skip
+
+
+def _expressed(scene: Scene, candidate: _Candidate, group: Group | None, sentence: Span) -> Hit | None:
+    """The noun that says what a light verb expresses: the first of its kind after the verb and its subject."""
+    reach = max(candidate.stop, group.stop if group and group.start > candidate.start else 0)
+    limit = min(reach + _EXPRESSED_WITHIN, sentence.stop)
+    feelings = scene.hits.longest("feeling")
+    at = bisect_left([hit.start for hit in feelings], candidate.stop)
+    return feelings[at] if at < len(feelings) and feelings[at].stop <= limit else None
+
+
+_TOGETHER = ("meet", "discuss", "agree", "sign")
+
+
+def _fits(scene: Scene, value: dict[str, Any], at: int) -> bool:
+    """Whether one of the words that the entry needs after the verb and its subject stands there."""
+    needed = value.get("then")
+    if not needed:
+        return True
+    following = scene.text.folded[at : at + 24].lstrip(" ،,")
+    return any(following.startswith(fold_form(word).strip()) for word in needed)
+
+
+def _turned(scene: Scene, value: dict[str, Any], kind: str, within: tuple[int, int]) -> str:
+    """The kind that the object turns the act into (recognized the efforts: praise), else its own."""
+    start, stop = within
+    window = scene.text.grid[start : min(stop, start + _TURNED_WITHIN) + 2]
+    for other, words in value.get("turns", {}).items():
+        if any(fold_form(word).rstrip() in window for word in words):
+            return str(other)
+    return kind
+
+
+def _joined_by_with(
+    scene: Scene, codes: tuple[str, ...], within: tuple[int, int], groups: list[Group]
+) -> tuple[str, ...]:
+    """The actors with whom the subject met or agreed: اتفق مع الوزير; met with the Amir."""
+    start, stop = within
+    at = bisect_left([group.start for group in groups], start)
+    for group in groups[at : at + 2]:
+        if group.stop <= stop and scene.clauses.WITH.match(scene.text.folded[start : group.start]):
+            return tuple(sorted({*codes, *group.codes}))
+    return codes
+
+
+def _embedded(scene: Scene, found: list[Reading], at: int, sentence: Span) -> bool:
+    """Whether a place lies in what somebody is told to have said earlier in the sentence (قال إن …)."""
+    says = scene.rules.named("act_kind", "act")
+    for act in reversed(found):
+        if act.start < sentence.start:
+            return False
+        if says[act.kind].value.get("says") and act.head_stop <= at and not act.embedded:
+            reach = max(act.head_stop, act.subject.stop if act.subject else 0)
+            opened = scene.text.folded[reach:at]
+            if scene.clauses.THAT.search(opened):
+                return True
+    return False
+
+
+def _acting(
+    group: Group | None, subject: Subject, found: list[Reading], place: tuple[Span, bool]
+) -> tuple[tuple[str, ...], int, str] | None:
+    """Who acts: the group beside the head, or the last subject before that agrees; None where there is none."""
+    if subject.way == "none":
+        return (), 0, ""
+    if group is not None and group.mentions[0].kind == "own":
+        kept = _kept(subject.shape._replace(number=1, gender=""), found, (place[0], False))
+        return (kept.codes, 1, kept.gender) if kept else None
+    if group is not None:
+        return group.codes, group.number, group.mentions[0].gender
+    kept = _kept(subject.shape, found, place)
+    return (kept.codes, kept.number, kept.gender) if kept else None
+
+
+def _kept(shape: Shape, found: list[Reading], place: tuple[Span, bool]) -> Reading | None:
+    """The last act whose subject agrees in number, and in gender where both are told; first in the sentence itself.
+
+    What is said in somebody's content is the last resort for a verb outside it: its subject is the speaker.
+    """
+    sentence, embedded = place
+    acts = [act for act in reversed(found[-14:]) if act.way != "none" and (act.codes or act.number)]
+    here = [act for act in acts if act.start >= sentence.start]
+    earlier = [act for act in acts if act.start < sentence.start and not act.embedded]
+    speaking = here if embedded else [act for act in here if not act.embedded]
+    for act in [*speaking, *earlier, *(act for act in here if act not in speaking)]:
+        if _agrees(shape, act):
+            return act
+    return here[0] if here and not shape.gender else None
+
+
+def _agrees(shape: Shape, act: Reading) -> bool:
+    if not shape.gender and shape.number != 2:
+        return True
+    if shape.number >= 2:
+        return act.number >= 2
+    if shape.gender == "f" and act.gender == "f":
+        return True
+    return act.number <= 1 and (not act.gender or not shape.gender or act.gender == shape.gender)
+
+
+def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
+    """The act with the end of its content: before the next act that shares its subject, or where the clause ends."""
+    folded = scene.text.folded
+    end = scene.clauses.CLAUSE_END.search(folded, act.head_stop, act.stop)
+    stop = end.start() if end else act.stop
+    for after in following:
+        if after.way == "kept" and after.start < stop and not after.shape.tense == "future":
+            stop = after.start
+    if act.subject and act.subject.start > act.head_stop:
+        stop = max(stop, act.subject.stop)
+    content = folded[act.start : stop].rstrip(" \n،,.؛;:–-")
+    for joiner in (" و", " ف", " and", " كما", ","):
+        content = content.removesuffix(joiner).rstrip(" ،,")
+    return act._replace(stop=max(act.start + len(content), act.head_stop))

@@ -1,0 +1,148 @@
+"""The commitments of a text: what its parties promise, by the codebook's section 2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from hiwar.lang.languages import Promises, language_of
+from hiwar.read.act import Reading
+from hiwar.read.field import field_of
+from hiwar.read.scene import Scene
+from hiwar.record.marks import Commitment, Deadline, Evidence, Time
+from hiwar.record.span import Span
+
+_FIRM, _LEAST = 4, 2
+
+
+class Promise(NamedTuple):
+    """A promise in folded offsets, before its field and deadline are read."""
+
+    start: int
+    stop: int
+    level: int
+    holders: tuple[str, ...]
+    renewed: bool
+    rule: str
+
+
+def find_commitments(
+    scene: Scene, acts: list[Reading], parties: tuple[str, ...], told: list[str], times: tuple[Time, ...], published: date | None
+) -> tuple[Commitment, ...]:
+    """The commitments in the order of the text.
+
+    `told` says for each act on whose word it is; what a minister tells the press of his own accord is none.
+    """
+    promises = [
+        promise
+        for act, source in zip(acts, told, strict=True)
+        if source != "official" or _reports_sides(act, parties)
+        for promise in _promises(scene, act, parties, times)
+    ]
+    return tuple(_commitment(scene, promise, times, published) for promise in _distinct(promises))
+
+
+def _reports_sides(act: Reading, parties: tuple[str, ...]) -> bool:
+    """Whether an official tells what all sides agreed."""
+    return set(parties) <= set(act.codes) or act.way == "none"
+
+
+def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple[Time, ...]) -> Iterator[Promise]:
+    holders = act.codes or (parties if act.way == "none" else ())
+    if act.negated or not holders or not set(holders) <= set(parties):
+        return
+    folded, promises = scene.text.folded, language_of(scene.text.language).promises
+    reach = max(act.head_stop, act.subject.stop if act.subject and act.subject.start > act.start else 0)
+    level = promises.level_of(act.kind, folded[act.start : act.head_stop], folded[reach : act.stop])
+    if level is None or (level < _LEAST and not _dated(scene, times, act)):
+        return
+    level = max(level, _LEAST)
+    listed = list(_listed(scene, act, promises))
+    if listed:
+        yield from (_promise(scene, (start, stop), level, holders, act.rule) for start, stop in listed)
+        return
+    start = act.subject.start if act.subject and act.subject.start < act.start and act.way == "group" else act.start
+    yield from (_promise(scene, piece, level, holders, act.rule) for piece in _pieces(folded, start, reach, act.stop, promises))
+
+
+def _dated(scene: Scene, times: tuple[Time, ...], act: Reading) -> bool:
+    span = scene.text.span(act.start, act.stop)
+    return any(span.holds(time.evidence.span) and time.type in ("date", "set") for time in times)
+
+
+def _pieces(folded: str, start: int, reach: int, stop: int, promises: Promises) -> Iterator[tuple[int, int]]:
+    """The act's own stretch, cut where it promises a second thing."""
+    for cut in promises.SPLIT.finditer(folded, reach, stop):
+        yield start, cut.start()
+        start = cut.end()
+    yield start, stop
+
+
+def _listed(scene: Scene, act: Reading, promises: Promises) -> Iterator[tuple[int, int]]:
+    """The entries of a list that the act opens with a colon: each is one commitment, the umbrella is none."""
+    folded = scene.text.folded
+    number = scene.paragraph_number(act.start)
+    paragraph = scene.text.paragraphs[number]
+    if not promises.LIST_OPENS.match(folded[act.start : paragraph.stop]):
+        return
+    for following in scene.text.paragraphs[number + 1 :]:
+        opened = promises.LISTED.match(folded[following.start : following.stop])
+        if not opened:
+            return
+        yield following.start + opened.end(), following.stop
+
+
+def _promise(scene: Scene, place: tuple[int, int], level: int, holders: tuple[str, ...], rule: str) -> Promise:
+    start, stop = place
+    stop = start + len(scene.text.folded[start:stop].rstrip(" .؛;،,:"))
+    hedged = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("hedge"))
+    renewed = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("renewal"))
+    return Promise(start, stop, level - hedged, holders, renewed, rule)
+
+
+def _distinct(promises: list[Promise]) -> list[Promise]:
+    """Of two that overlap the firmer, else the shorter; hedged below effort is none."""
+    kept: list[Promise] = []
+    for promise in sorted(promises, key=lambda p: (-p.level, p.stop - p.start)):
+        if promise.level >= _LEAST and promise.stop - promise.start > 8:
+            if not any(promise.start < other.stop and other.start < promise.stop for other in kept):
+                kept.append(promise)
+    return sorted(kept)
+
+
+def _commitment(scene: Scene, promise: Promise, times: tuple[Time, ...], published: date | None) -> Commitment:
+    code, by = field_of(scene, promise.start, promise.stop)
+    span = scene.text.span(promise.start, promise.stop)
+    rule = f"{promise.rule}+{by}" if by else promise.rule
+    deadline = _deadline(scene, span, times, published)
+    return Commitment(Evidence(span, rule), promise.level, promise.holders, code, promise.renewed, deadline)
+
+
+def _deadline(scene: Scene, span: Span, times: tuple[Time, ...], published: date | None) -> Deadline | None:
+    """The first time in the promise that lies ahead, with the words that make it a limit; a frequency counts."""
+    for time in times:
+        if not span.holds(time.evidence.span) or not _ahead(time, published):
+            continue
+        start = _opened(scene, span, time.evidence.span)
+        if start < time.evidence.span.start or time.type in ("set", "date"):
+            return Deadline(Span(start, time.evidence.span.stop), time.first, time.last)
+    return None
+
+
+def _ahead(time: Time, published: date | None) -> bool:
+    if time.type == "set" or (time.type == "duration" and time.value.startswith("P")):
+        return True
+    if time.type != "date" or time.value == "PRESENT_REF" or time.value == "PAST_REF":
+        return time.value == "FUTURE_REF"
+    return published is None or time.last is None or time.last >= published
+
+
+def _opened(scene: Scene, span: Span, time: Span) -> int:
+    """Where the words begin that make the time a limit: by the end of, قبل نهاية."""
+    words = language_of(scene.text.language).promises.DEADLINE_WORDS
+    before = scene.text.original[span.start : time.start]
+    folded = re.sub(r"\s", " ", before).lower()
+    found = words.search(folded)
+    return span.start + found.start() + (found.group()[:1] in " (") if found else time.start

@@ -1,0 +1,59 @@
+"""Which field of the codebook words belong to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+
+from hiwar.read.scene import Scene
+from hiwar.rules.rules import Hit
+
+_HEADING = 80
+"""A paragraph this short, without a full stop, is a heading, in code points."""
+
+
+def field_of(scene: Scene, start: int, stop: int) -> tuple[str | None, str]:
+    """The field most spoken of in folded `[start, stop)`, else that of the heading above, and the rule that says so.
+
+    Longer terms weigh more than single words, and the first named wins a tie; None where no word tells.
+    """
+    inside = _terms(scene, start, stop)
+    heading = _heading(scene, start)
+    weights: Counter[str] = Counter()
+    for hit in inside:
+        weights[hit.value["code"]] += _weight(hit)
+    for hit in heading:
+        weights[hit.value["code"]] += 1 if inside else 2
+    if not weights:
+        return None, ""
+    best = max(weights, key=lambda code: (weights[code], -_first(inside or heading, code)))
+    rule = next(hit.entry.id for hit in [*inside, *heading] if hit.value["code"] == best)
+    return best, rule
+
+
+def _weight(hit: Hit) -> int:
+    return 2 * len(hit.entry.forms and hit.entry.id and [1]) + (hit.stop - hit.start > 10)
+
+
+def _first(hits: list[Hit], code: str) -> int:
+    return next((n for n, hit in enumerate(hits) if hit.value["code"] == code), len(hits))
+
+
+def _terms(scene: Scene, start: int, stop: int) -> list[Hit]:
+    hits = scene.hits.longest("field")
+    at = bisect_left([hit.start for hit in hits], start)
+    found = []
+    while at < len(hits) and hits[at].stop <= stop:
+        found.append(hits[at])
+        at += 1
+    return found
+
+
+def _heading(scene: Scene, at: int) -> list[Hit]:
+    """The field words of the nearest heading above."""
+    for number in range(scene.paragraph_number(at), -1, -1):
+        paragraph = scene.text.paragraphs[number]
+        words = scene.text.folded[paragraph.start : paragraph.stop]
+        if len(words) <= _HEADING and words[-1:] not in ".!?؟:":
+            return _terms(scene, paragraph.start, paragraph.stop)
+    return []

@@ -1,0 +1,209 @@
+"""The round that a text is about: which, when, where, who, and what it was about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from hiwar.lang.languages import language_of
+from hiwar.read.act import Reading
+from hiwar.read.chair import find_chairs
+from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
+from hiwar.read.mention import Mention
+from hiwar.read.scene import Scene
+from hiwar.record.marks import Time
+from hiwar.record.round import Fact, Round, Topic
+from hiwar.record.span import Span
+from hiwar.rules.rules import Hit
+
+_OPENING = 5
+_HELD_WITHIN = 140
+"""How far a date may stand from the word that tells a meeting was held, in code points."""
+
+
+class Seen(NamedTuple):
+    """What the earlier steps found that a round is read from."""
+
+    mentions: list[Mention]
+    parties: tuple[str, ...]
+    party_mentions: list[Mention]
+    acts: list[Reading]
+    times: tuple[Time, ...]
+
+
+def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None:
+    """The round, or None where the text is about no meeting of sides."""
+    naming = choose_naming(scene, find_namings(scene))
+    if not seen.parties or not (naming or any(act.kind == "meet" for act in seen.acts)):
+        return None
+    spans = tuple(scene.text.span(m.start, m.stop) for m in seen.party_mentions)
+    start, end = _dates(scene, seen)
+    place = _place(scene)
+    return Round(
+        parties=Fact(seen.parties, spans, f"{scene.text.language}.round.parties"),
+        mechanism=read_mechanism(scene, naming, seen.parties, seen.times) if naming else None,
+        ordinal=_ordinal(scene),
+        start=start,
+        end=end,
+        status=_status(scene, start, published),
+        city=_city(scene, place),
+        country=_country(scene, place),
+        host=_host(scene, place, seen.parties),
+        chairs=find_chairs(scene, seen.mentions, seen.parties, seen.acts),
+        topics=tuple(_topics(scene, seen)),
+    )
+
+
+# number -----------------------------------------------------------------------------------------------------------
+
+
+def _ordinal(scene: Scene) -> Fact[int] | None:
+    """The number that counts the round in the opening; that of a coming or earlier round is none."""
+    for hit in scene.hits.longest("ordinal"):
+        if scene.paragraph_number(hit.start) >= _OPENING:
+            return None
+        noun = _counted(scene, hit)
+        if noun and not _other_round(scene, min(hit.start, noun.start), max(hit.stop, noun.stop)):
+            return Fact(hit.value["ordinal"], (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+    return None
+
+
+def _counted(scene: Scene, ordinal: Hit) -> Hit | None:
+    """The noun that an ordinal counts: الحوار الاستراتيجي السابع; the seventh U.S.-Qatar Strategic Dialogue."""
+    naming = language_of(scene.text.language).naming
+    nouns = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    for noun in sorted(nouns, key=lambda n: abs(n.start - ordinal.start)):
+        if naming.ORDINAL_FOLLOWS:
+            gap = scene.text.folded[noun.stop : ordinal.start] if noun.stop <= ordinal.start else None
+        else:
+            gap = scene.text.folded[ordinal.stop : noun.start] if ordinal.stop <= noun.start else None
+        if gap is not None and len(gap) < 60 and naming.ORDINAL_GAP.fullmatch(gap):
+            return noun
+    return None
+
+
+def _other_round(scene: Scene, start: int, stop: int) -> bool:
+    """Whether a word beside the round calls it a coming or an earlier one."""
+    near = [*cues(scene, "coming"), *cues(scene, "past")]
+    return any(start - 14 <= hit.start and hit.stop <= stop + 14 and _beside(scene, hit, start, stop) for hit in near)
+
+
+def _beside(scene: Scene, hit: Hit, start: int, stop: int) -> bool:
+    gap = scene.text.folded[hit.stop : start] if hit.stop <= start else scene.text.folded[stop : hit.start]
+    return len(gap.split()) == 0
+
+
+# when -------------------------------------------------------------------------------------------------------------
+
+
+def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | None]:
+    """First and last day of the meeting: the time nearest to a word that tells it was held, in one sentence."""
+    best: tuple[int, Time, Hit] | None = None
+    for time in seen.times:
+        if time.type != "date" or time.first is None or time.last is None or (time.last - time.first).days > 10:
+            continue
+        start = scene.text.folded_of(time.evidence.span.start)
+        stop = start + time.evidence.span.stop - time.evidence.span.start
+        if scene.paragraph_number(start) >= _OPENING:
+            break
+        if (near := _held_near(scene, Span(start, stop), seen)) and (best is None or near[0] < best[0]):
+            best = near[0], time, near[1]
+    if best is None:
+        return None, None
+    _, time, cue = best
+    spans, rule = (time.evidence.span,), f"{cue.entry.id}+{time.evidence.rule}"
+    return Fact(_sure(time.first), spans, rule), Fact(_sure(time.last), spans, rule)
+
+
+def _sure(day: date | None) -> date:
+    assert day is not None
+    return day
+
+
+def _held_near(scene: Scene, time: Span, seen: Seen) -> tuple[int, Hit] | None:
+    """How near the time stands to the nearest word for holding the meeting, no other act's head between them."""
+    sentence = scene.sentence_at(time.start)
+    best: tuple[int, Hit] | None = None
+    for hit in cues(scene, "held"):
+        if not (sentence.start <= hit.start < sentence.stop):
+            continue
+        left, right = (hit.stop, time.start) if hit.start < time.start else (time.stop, hit.start)
+        distance = max(0, right - left)
+        between = sum(left <= act.start < right and act.kind not in ("meet", "discuss") for act in seen.acts)
+        cost = distance + 60 * between + 20 * scene.paragraph_number(hit.start)
+        if distance <= _HELD_WITHIN and (best is None or cost < best[0]):
+            best = cost, hit
+    return best
+
+
+def _status(scene: Scene, start: Fact[date] | None, published: date | None) -> Fact[str] | None:
+    """Postponed or cancelled where the opening says so, planned where the day lies ahead, held where it has passed."""
+    for cue in ("postponed", "cancelled"):
+        for hit in cues(scene, cue):
+            if scene.paragraph_number(hit.start) < 2 and _of_round(scene, hit):
+                return Fact(cue, (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+    if start and published:
+        return Fact("planned" if start.value > published else "held", start.spans, start.rule)
+    return None
+
+
+def _of_round(scene: Scene, hit: Hit) -> bool:
+    nouns = [*scene.hits.of("mechanism"), *cues(scene, "ordinal_of")]
+    return any(0 <= noun.start - hit.stop < 30 or 0 <= hit.start - noun.stop < 20 for noun in nouns)
+
+
+# where ------------------------------------------------------------------------------------------------------------
+
+
+def _place(scene: Scene) -> Hit | None:
+    """The place of the meeting: the first after a preposition in a sentence of the opening that tells it was held."""
+    naming = language_of(scene.text.language).naming
+    told = [*cues(scene, "held"), *scene.hits.of("mechanism")]
+    for hit in scene.hits.longest("place"):
+        if scene.paragraph_number(hit.start) >= _OPENING:
+            return None
+        sentence = scene.sentence_at(hit.start)
+        joined = bool(hit.shape.clitic) and hit.shape.clitic[-1] in naming.PLACE_CLITICS
+        before = scene.text.folded[max(sentence.start, hit.start - 40) : hit.start]
+        if not joined and not naming.PREPOSITION.search(before):
+            continue
+        if any(sentence.start <= cue.start < sentence.stop and abs(cue.start - hit.start) < 3 * _HELD_WITHIN for cue in told):
+            return hit
+    return None
+
+
+def _city(scene: Scene, place: Hit | None) -> Fact[str] | None:
+    return Fact(place.value["name"], (scene.text.span(place.start, place.stop),), place.entry.id) if place else None
+
+
+def _country(scene: Scene, place: Hit | None) -> Fact[str] | None:
+    return Fact(place.value["country"], (scene.text.span(place.start, place.stop),), place.entry.id) if place else None
+
+
+def _host(scene: Scene, place: Hit | None, parties: tuple[str, ...]) -> Fact[str] | None:
+    """The party in whose country the meeting is held; in a third place nobody is said to host."""
+    if place is None or place.value["country"] not in parties:
+        return None
+    return Fact(place.value["country"], (scene.text.span(place.start, place.stop),), place.entry.id)
+
+
+# what about -------------------------------------------------------------------------------------------------------
+
+
+def _topics(scene: Scene, seen: Seen) -> Iterator[Topic]:
+    """The countries and fields that were discussed, each at its first place in what was discussed."""
+    given: set[str] = set()
+    for act in seen.acts:
+        if act.kind != "discuss" or not (set(act.codes) <= set(seen.parties)):
+            continue
+        for mention in seen.mentions:
+            inside = act.head_stop <= mention.start and mention.stop <= act.stop
+            for code in mention.codes if inside and mention.kind in ("state", "capital") else ():
+                if code not in given and code not in seen.parties:
+                    given.add(code)
+                    yield Topic(code, "country", scene.text.span(mention.start, mention.stop))
+        for hit in scene.hits.longest("field"):
+            if act.head_stop <= hit.start and hit.stop <= act.stop and hit.value["code"] not in given:
+                given.add(hit.value["code"])
+                yield Topic(hit.value["code"], "field", scene.text.span(hit.start, hit.stop))
