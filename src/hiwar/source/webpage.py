@@ -100,7 +100,7 @@ def _article(markup: str, tree: Any) -> tuple[list[str], bool]:
         tree,
         include_comments=False,
         include_tables=True,
-        include_formatting=False,
+        include_formatting=True,
         favor_recall=True,
         with_metadata=False,
     )

@@ -1,6 +1,7 @@
 """Make the PDF files beside this script: `python tests/source/files/make.py`.
 
-Needs Chromium, LibreOffice and the fonts Amiri and DejaVu, with fpdf2 and pypdf of PyPI. All that the files say is invented.
+Needs Chromium, LibreOffice and the fonts Amiri and DejaVu, with fpdf2 and pypdf of PyPI.
+All that the files say is invented.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ def page(paragraphs: tuple[str, ...], language: str, font: str) -> str:
     way = "rtl" if language == "ar" else "ltr"
     body = "".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs)
     style = f"body {{ font: 13pt '{font}'; text-align: justify }} p {{ margin: 0 0 14pt }}"
-    return f'<!doctype html><html lang={language} dir={way}><meta charset=utf-8><style>{style}</style>{body}</html>'
+    return f"<!doctype html><html lang={language} dir={way}><meta charset=utf-8><style>{style}</style>{body}</html>"
 
 
 def by_chromium(markup: str, to: str) -> None:
@@ -39,7 +40,15 @@ def by_libreoffice(markup: str, to: str) -> None:
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / to.replace(".pdf", ".html")
         source.write_text(markup, "utf-8")
-        command = ["soffice", "--headless", "--convert-to", "pdf:writer_web_pdf_Export", "--outdir", str(HERE)]
+        command = [
+            "soffice",
+            "--headless",
+            "--infilter=HTML (StarWriter)",
+            "--convert-to",
+            "pdf:writer_pdf_Export",
+            "--outdir",
+            str(HERE),
+        ]
         subprocess.run([*command, str(source)], check=True, capture_output=True)
 
 
