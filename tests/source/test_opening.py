@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,6 +80,13 @@ OTHERS = [
 @pytest.mark.parametrize(("raw", "word"), OTHERS)
 def test_kinds_that_are_not_read_are_named(raw: bytes, word: str) -> None:
     assert word in _reason("file.bin", raw)
+
+
+def test_plain_text_waits_for_no_other_format() -> None:
+    code = "import sys; from hiwar.source import open_source; open_source(None, b'One.');"
+    code += "print([name for name in ('lxml', 'trafilatura', 'pypdfium2', 'zipfile') if name in sys.modules])"
+    printed = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    assert printed.strip() == "[]"
 
 
 def test_limits() -> None:

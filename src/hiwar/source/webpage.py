@@ -94,7 +94,12 @@ def _parse(markup: str) -> tuple[Any, Any]:
 
 def _article(markup: str, tree: Any) -> tuple[list[str], bool]:
     """The paragraphs of the article, or of all that the page shows where none can be told apart."""
+    import logging
+
     from trafilatura import bare_extraction
+
+    # It would print parts of the page on standard error.
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)
 
     drawn = bare_extraction(
         tree,
