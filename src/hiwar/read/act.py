@@ -55,8 +55,8 @@ class _Candidate(NamedTuple):
     value: dict[str, Any]
 
 
-def find_acts(scene: Scene, groups: list[Group]) -> list[Reading]:
-    """The acts in the order of the text; heads do not overlap."""
+def find_acts(scene: Scene, groups: list[Group], parties: tuple[str, ...] = ()) -> list[Reading]:
+    """The acts in the order of the text; heads do not overlap. `parties` are those that speak as `we`."""
     standing = [_standing(group) for group in groups]
     starts = [group.start for group in groups]
     find_subject = language_of(scene.text.language).find_subject
@@ -71,7 +71,7 @@ def find_acts(scene: Scene, groups: list[Group]) -> list[Reading]:
             before.head_stop if before else -1, before.shape.tense if before else "",
         )  # fmt: skip
         subject = find_subject(scene.text.folded, head, standing, bisect_left(starts, candidate.stop))
-        if subject and (act := _act(scene, candidate, subject, (groups, found, sentence))):
+        if subject and (act := _act(scene, candidate, subject, _Near(groups, found, sentence, parties))):
             found.append(act)
     return [_bounded(scene, act, found[n + 1 : n + 2]) for n, act in enumerate(found)]
 
@@ -83,15 +83,21 @@ def _standing(group: Group) -> Standing:
 
 def _candidates(scene: Scene) -> Iterator[_Candidate]:
     """Every word of the text that may carry an act, in order: those of the vocabulary, and any verb in the future."""
-    known = [_candidate(hit) for hit in scene.hits.longest("act")]
+    known = [_candidate(scene, hit) for hit in scene.hits.longest("act")]
     yield from sorted([*known, *_futures(scene, known)], key=lambda c: (c.start, -c.stop))
 
 
-def _candidate(hit: Hit) -> _Candidate:
-    value = hit.value
+_TANWIN = "\u064b"
+
+
+def _candidate(scene: Scene, hit: Hit) -> _Candidate:
+    """The candidate of a hit; a form written with tanwin is a noun or participle, whatever verb it looks like."""
+    value, shapes = hit.value, hit.shapes
+    if _TANWIN in scene.text.quote(hit.start, hit.stop):
+        shapes = tuple(s for s in shapes if s.tense in ("participle", "noun", "")) or shapes[:0]
     homograph = bool(value.get("homograph") or (value.get("noun") and hit.shape.tense == "present"))
     return _Candidate(
-        hit.start, hit.stop, value["act"], hit.shapes, homograph, bool(value.get("light")), hit.entry.id, value
+        hit.start, hit.stop, value["act"], shapes, homograph, bool(value.get("light")), hit.entry.id, value
     )
 
 
@@ -112,8 +118,17 @@ def _future_shape(word: str) -> Shape:
     return Shape("future", number if verb[0] in "سيتن" else 3, gender)
 
 
-def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: tuple[list[Group], list[Reading], Span]) -> Reading | None:
-    groups, found, sentence = near
+class _Near(NamedTuple):
+    """What stands around a candidate: the groups, the acts before it, its sentence, and the parties of the text."""
+
+    groups: list[Group]
+    found: list[Reading]
+    sentence: Span
+    parties: tuple[str, ...]
+
+
+def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> Reading | None:
+    groups, found, sentence, parties = near
     kind, stop, rule = candidate.kind, candidate.stop, candidate.rule
     group = groups[subject.index] if subject.way == "group" else None
     if candidate.light:
@@ -128,12 +143,14 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: tuple[list
         return None
     kind = _turned(scene, candidate.value, kind, (reach, sentence.stop))
     embedded = _embedded(scene, found, subject.start, sentence)
-    acting = _acting(group, subject, found, (sentence, embedded))
+    acting = _first_person(candidate, subject, parties) or _acting(group, subject, found, (sentence, embedded))
     if acting is None:
         return None
     codes, number, gender = acting
     if kind in _TOGETHER and codes:
         codes = _joined_by_with(scene, codes, (reach, sentence.stop), groups)
+        if candidate.value.get("both"):
+            codes = _object_too(scene, codes, reach, groups)
     negated = bool(scene.clauses.NEGATION.search(scene.text.folded, sentence.start, subject.start))
     return Reading(
         subject.start, sentence.stop, stop, kind, codes, number, gender, rule, subject.shape, subject.way, group,
@@ -182,6 +199,23 @@ def _joined_by_with(
         if group.stop <= stop and scene.clauses.WITH.match(scene.text.folded[start : group.start]):
             return tuple(sorted({*codes, *group.codes}))
     return codes
+
+
+def _object_too(scene: Scene, codes: tuple[str, ...], at: int, groups: list[Group]) -> tuple[str, ...]:
+    """The one met stands right after: التقى الوزير نظيره; met the Amir."""
+    following = bisect_left([group.start for group in groups], at)
+    if following < len(groups):
+        group = groups[following]
+        if not group.bound and scene.clauses.SUBJECT_GAP.fullmatch(scene.text.folded[at : group.start]):
+            return tuple(sorted({*codes, *group.codes}))
+    return codes
+
+
+def _first_person(candidate: _Candidate, subject: Subject, parties: tuple[str, ...]) -> tuple[tuple[str, ...], int, str] | None:
+    """`We` are the parties: اتفقنا، يتعين علينا."""
+    if subject.way == "first" or candidate.value.get("first"):
+        return (parties, 3, "") if parties else None
+    return None
 
 
 def _embedded(scene: Scene, found: list[Reading], at: int, sentence: Span) -> bool:

@@ -124,7 +124,7 @@ def _fields(scene: Scene) -> Fact[tuple[str, ...]] | None:
         sentence = scene.sentence_at(cue.start)
         if not _speaks_of_mechanism(scene, cue.start):
             continue
-        listed = [hit for hit in scene.hits.longest("field") if cue.stop <= hit.start and hit.stop <= sentence.stop]
+        listed = [hit for hit in scene.fields if cue.stop <= hit.start and hit.stop <= sentence.stop]
         if len({hit.value["code"] for hit in listed}) > len({hit.value["code"] for hit in best}):
             best = listed
     codes = tuple(dict.fromkeys(hit.value["code"] for hit in best))

@@ -95,15 +95,21 @@ def _capital(hit: Hit) -> Mention:
 
 
 def _side(hit: Hit) -> Mention:
-    kind = "own" if hit.value.get("own") else "statement" if hit.value.get("collective") else "side"
-    number = 1 if kind in ("statement", "own") else hit.value["number"]
+    kind = next((kind for key, kind in _SIDE_KINDS.items() if hit.value.get(key)), "side")
+    number = hit.value["number"] if kind == "side" else 1
     return Mention(hit.start, hit.stop, (), kind, number, hit.entry.id, is_bound(hit))
+
+
+_SIDE_KINDS = {"own": "own", "honour": "courtesy", "collective": "statement"}
 
 
 def _organs(scene: Scene) -> Iterator[Mention]:
     """الحكومة العراقية، الجانب القطري، حكومة قطر; the Iraqi government, the Government of Iraq."""
     known = scene.hits.longest("state", "body", "demonym")
     for organ in scene.hits.longest("organ"):
+        if "code" in organ.value:
+            yield Mention(organ.start, organ.stop, (organ.value["code"],), "organ", 1, organ.entry.id, is_bound(organ), gender="m")
+            continue
         after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
         before = _adjacent(scene, organ, [k for k in known if k.stop <= organ.start][-1:], forward=False)
         if near := after or before:
@@ -136,10 +142,9 @@ class _Title(NamedTuple):
 def _titled(scene: Scene) -> Iterator[Mention]:
     """People by their titles: office, state, honorific and name in the order of either language."""
     pieces = _pieces(scene)
-    walls = frozenset(
-        [h.start for h in scene.hits.of("act", "side", "month", "weekday") if h.shape.tense != "noun"]
-        + [p.start for p in pieces]
-    )
+    verbs = [h.start for h in scene.hits.of("act", "side", "month", "weekday") if h.shape.tense != "noun"]
+    titles = [p.start for p in pieces if p.entry.kind != "demonym"]
+    walls = frozenset([*verbs, *titles]), frozenset(p.start for p in pieces if p.entry.kind == "demonym")
     at = 0
     while at < len(pieces):
         chain = _chain(scene, pieces, at)
@@ -194,8 +199,10 @@ def _title(chain: list[Hit]) -> _Title | None:
     return _Title(chain[0].start, chain[-1].stop, offices, states, (named[0].start, named[-1].stop))
 
 
-def _person(scene: Scene, title: _Title, walls: frozenset[int]) -> Mention:
+def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[int]]) -> Mention:
+    """The person of a title; a demonym may end the name (محمد السوداني) only where the title has its state already."""
     folded, cased, clauses = scene.text.folded, scene.cased, scene.clauses
+    walls = known[0] if title.states else known[0] | known[1]
     name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(folded, cased, title.start, walls)
     start = min(title.start, name[0]) if name else title.start
     stop = max(title.stop, name[1]) if name else title.stop

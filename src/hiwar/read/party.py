@@ -51,13 +51,48 @@ def settle_codes(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]
     A person without a state beside the title speaks for that of an earlier or later mention by the same name or
     office; a counterpart for the other party; where all but one party have their person, the one left over.
     """
-    settled = [m._replace(codes=parties) if m.kind in ("side", "statement") else m for m in mentions]
+    settled = [m._replace(codes=parties) if m.kind in ("side", "statement") else m for m in _apposed(scene, mentions)]
     known = [m for m in settled if m.kind == "person" and m.codes]
+    settled = [_renamed(scene, m, known, parties) if m.kind == "person" else m for m in settled]
     settled = [_named(scene, m, known) if m.kind == "person" and not m.codes else m for m in settled]
+    settled = [_honoured(scene, m, settled[:at]) if m.kind == "courtesy" else m for at, m in enumerate(settled)]
     for at, mention in enumerate(settled):
         if mention.counterpart and not mention.codes:
             settled[at] = mention._replace(codes=_other(settled[:at], parties))
     return _remaining(scene, settled, parties)
+
+
+_APPOSITION = re.compile(r"\s*[,،]\s*(?:the\s+)?")
+
+
+def _apposed(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """A name takes the party of the office that a comma puts beside it: Mohamed bin Zayed, President of the UAE."""
+    apposed = list(mentions)
+    for at, (first, second) in enumerate(zip(mentions, mentions[1:], strict=False)):
+        if first.kind == second.kind == "person" and first.name and not first.codes and second.codes and not second.name:
+            if _APPOSITION.fullmatch(scene.text.folded, first.stop, second.start):
+                apposed[at] = first._replace(codes=second.codes, office=second.office, rule=second.rule)
+    return apposed
+
+
+def _renamed(scene: Scene, mention: Mention, known: list[Mention], parties: tuple[str, ...]) -> Mention:
+    """The mention of one whose last name is read as a people (رئيس الوزراء السوداني) with the party of that person."""
+    if not mention.codes or mention.name or set(mention.codes) <= set(parties) or not mention.office:
+        return mention
+    last = scene.text.folded[slice(*mention.office)].split()[-1]
+    for other in known:
+        if other.name and scene.text.folded[slice(*other.name)].split()[-1] == last:
+            return mention._replace(codes=other.codes, name=other.name, rule=mention.rule + ".named")
+    return mention
+
+
+def _honoured(scene: Scene, mention: Mention, before: list[Mention]) -> Mention:
+    """سموه stands for the last person so honoured."""
+    stem = scene.text.folded[mention.start : mention.stop].removesuffix("ه").rstrip("ت")
+    for other in reversed(before):
+        if other.kind == "person" and other.codes and stem in scene.text.folded[max(0, other.start - 12) : other.stop]:
+            return mention._replace(codes=other.codes, gender="m")
+    return mention
 
 
 def _named(scene: Scene, mention: Mention, known: list[Mention]) -> Mention:

@@ -67,7 +67,7 @@ def read_with(rules: Rules, document: Document) -> Reading:
     document = _dated(scene, document)
     times = find_times(text, scene.hits, document.published)
     mentions, parties, said = _settled(scene)
-    acts = _spoken(scene, find_acts(scene, join_mentions(scene, mentions)))
+    acts = _spoken(scene, find_acts(scene, join_mentions(scene, mentions), parties))
     kind = document.kind or kind_of(scene, acts)
     told = [source_of(scene, acts, at, kind) for at in range(len(acts))]
     seen = Seen(mentions, parties, said, acts, times)

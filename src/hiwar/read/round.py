@@ -203,7 +203,7 @@ def _topics(scene: Scene, seen: Seen) -> Iterator[Topic]:
                 if code not in given and code not in seen.parties:
                     given.add(code)
                     yield Topic(code, "country", scene.text.span(mention.start, mention.stop))
-        for hit in scene.hits.longest("field"):
+        for hit in scene.fields:
             if act.head_stop <= hit.start and hit.stop <= act.stop and hit.value["code"] not in given:
                 given.add(hit.value["code"])
                 yield Topic(hit.value["code"], "field", scene.text.span(hit.start, hit.stop))

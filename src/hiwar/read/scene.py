@@ -9,7 +9,7 @@ from functools import cached_property
 from hiwar.lang.languages import Clauses, language_of
 from hiwar.record.span import Span
 from hiwar.record.text import Text
-from hiwar.rules.rules import Hits, Rules
+from hiwar.rules.rules import Hit, Hits, Rules
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,18 @@ class Scene:
             piece = text.original[original : original + stop - start]
             pieces.append(piece if len(piece) == stop - start else text.folded[start:stop])
         return "".join(pieces)
+
+    @cached_property
+    def fields(self) -> list[Hit]:
+        """The words that tell a field, apart from those inside the name of a state or body."""
+        names = self.hits.longest("state", "body", "place")
+        starts = [hit.start for hit in names]
+        kept = []
+        for hit in self.hits.longest("field"):
+            at = bisect_right(starts, hit.start) - 1
+            if at < 0 or names[at].stop < hit.stop:
+                kept.append(hit)
+        return kept
 
     @cached_property
     def _sentence_starts(self) -> list[int]:

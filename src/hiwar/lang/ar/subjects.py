@@ -16,10 +16,13 @@ from hiwar.lang.forms import Head, Shape, Standing, Subject
 
 _PREPOSITION = _folded(r"(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|عقب|خلال|لدى|بشأن|حول|أجل|منذ|حتى|سبل|موضوع|مجال|بـ)\s+$")
 _LINKED = _folded(
-    r"(?:^|[،,.:؛\"(\n]|\s(?:كما|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
+    r"(?:^|[،,.:؛\"(\n]|(?:^|\s)[وف]?(?:كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
 )
 _RELATIVE = _folded(r"(?:^|\s)(?:الذي|التي|اللذين|اللذان|الذين|ما|مما)\s*$")
 _PRONOUN_BEFORE = _folded(r"(?:^|\s)[وب]?[اأإ]نه(?:ا|ما|م)?\s+(?:قد\s+)?$")
+_WITH = _folded(r"\sمع\s+$")
+_UPON = _folded(r"\s+على\s")
+_ALSO = _folded(r"(?:^|\s)كما\s+$")
 _COMMA = re.compile(r"[،,؛:\"]\s*$|\n\s*$|^\s*$")
 _CONTENT = _folded(r"\s*(?::|على|إلى|عن|أن|إن|بأن|ب\w|ل\w|ال\w|في هذا|من جديد|\w+ه\b|\w+هما\b|دعم|أهمية|ضرورة|حرص|رفض)")
 
@@ -41,16 +44,18 @@ Groups = tuple[Sequence[Standing], int]
 
 def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
     """A verbal noun is an act with تم or جرى before it, or right before its own subject: اتفاق الجانبين."""
-    light = PASSIVE.search(folded, head.opening, head.start)
+    light = PASSIVE.search(folded, max(0, head.opening - 1), head.start)
     if light and not shape.clitic and not _RELATIVE.search(folded, head.opening, light.start() + 1):
         start = light.start() + len(light.group()) - len(light.group().lstrip(" ،\n"))
         return Subject("none", shape, start + (folded[start] in "وف" and folded[start + 1] != "ت" or folded[start : start + 2] == "وت"))
     groups, following = near
+    if head.before >= 0 and _WITH.search(folded, head.opening, head.start) and _UPON.match(folded, head.stop):
+        return Subject("kept", shape, head.start)
     if shape.definite or shape.suffix or shape.clitic.strip("وف") in ("ك",):
         return None
     if following < len(groups):
         group = groups[following]
-        if folded[head.stop : group.start].strip() == "" and not group.bound and group.kind != "statement":
+        if folded[head.stop : group.start].strip() == "" and not group.bound and (group.kind != "statement" or head.start == head.opening or not head.homograph):
             return Subject("group", shape, head.start, following)
     return None
 
@@ -60,7 +65,9 @@ def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subje
     word = folded[head.start : head.stop].split(" ")[0]
     before = folded[head.opening : head.start]
     if (word.endswith(("ا", "ين", "ان", "تين")) and not word.endswith("تان")) or (word.endswith("ه") and _COMMA.search(before)):
-        if head.before < 0 and not _own_subject(folded, head, shape, near):
+        if own := _own_subject(folded, head, shape, near):
+            return own if _CONTENT.match(folded, head.stop) else None
+        if head.before < 0 and before.strip():
             return None
         if _COMMA.search(before) or shape.clitic == "و" or _CONTENT.match(folded, head.stop):
             return Subject("kept", shape, head.start)
@@ -80,6 +87,10 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
             return own
     if _PREPOSITION.search(before) and shape.number == 1:
         return None
+    if shape.number == 3 and not shape.gender and not head.homograph:
+        return Subject("first", shape, head.start)
+    if head.homograph and _ALSO.search(before):
+        return Subject("kept", shape, head.start)
     if shape.number >= 2 and not (head.homograph and shape.tense == "present"):
         return Subject("kept", shape, head.start)
     if _PRONOUN_BEFORE.search(before):
