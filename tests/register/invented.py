@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from hiwar.errors import SourceError
 from hiwar.record import (
     Act,
     Chair,
@@ -209,3 +210,16 @@ def no_round() -> Reading:
 def reread(reading: Reading, **changed) -> Reading:
     """The same text as a newer version of the rules reads it."""
     return replace(reading, **changed)
+
+
+def read_by_hand(
+    raw: bytes, name: str | None, *, published: date | None = None, language: str | None = None
+) -> Reading:
+    """What the engine would read in one of the invented texts; another text is read as saying nothing."""
+    text = raw.decode("utf-8")
+    if "refuse" in text:
+        raise SourceError("this is no statement; bring one", name)
+    known = {r.document.text.strip(): r for r in (english_statement(), arabic_statement())}
+    found = known.get(text.strip()) or Reading(document(text, language="en", published=None, kind=None))
+    described = replace(found.document, text=text, path=name, published=published or found.document.published)
+    return replace(found, document=described)

@@ -6,6 +6,7 @@ import argparse
 import socket
 import sys
 import webbrowser
+from typing import Any
 
 from hiwar.errors import OptionError
 from hiwar.register.starting import start
@@ -26,21 +27,21 @@ def run(args: argparse.Namespace) -> int:
     Raises: OptionError where the database or the port cannot be used.
     """
     start(args.database)
+    from waitress import create_server
+
+    from hiwar.site.wsgi import application
+
     listening = _listen(args.port)
+    server = create_server(application, sockets=[listening], threads=4, ident=None, max_request_body_size=2**25)
     address = f"http://{HOST}:{listening.getsockname()[1]}/"
     sys.stdout.write(f"{address}  (Ctrl+C stops it)\n")
     sys.stdout.flush()
     if args.open:
         webbrowser.open(address)
-    return _serve(listening)
+    return _serve(server)
 
 
-def _serve(listening: socket.socket) -> int:
-    from waitress import create_server
-
-    from hiwar.site.wsgi import application
-
-    server = create_server(application, sockets=[listening], threads=4, ident=None, max_request_body_size=2**25)
+def _serve(server: Any) -> int:
     try:
         server.run()
     except KeyboardInterrupt:  # pragma: no cover

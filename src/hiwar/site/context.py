@@ -7,6 +7,27 @@ from django.urls import translate_url
 from django.utils.translation import get_language, get_language_bidi
 
 KEYS_COOKIE = "hiwar_keys"
+_FACES = "hiwar/fonts/{}-normal.woff2"
+# asked for with the page, so that no line moves when they come
+_WORDMARK = ["noto-naskh-arabic-arabic-600"]
+_INTERFACE = {
+    "ar": [
+        "ibm-plex-sans-arabic-arabic-400",
+        "ibm-plex-sans-arabic-arabic-600",
+        "ibm-plex-sans-arabic-latin-400",
+        "ibm-plex-sans-arabic-latin-600",
+        "ibm-plex-sans-latin-400",
+    ],
+    "en": [
+        "ibm-plex-sans-latin-400",
+        "ibm-plex-sans-latin-600",
+        "ibm-plex-sans-arabic-arabic-400",
+    ],
+}
+_TEXT = {
+    "ar": ["noto-naskh-arabic-arabic-400", "noto-naskh-arabic-latin-400"],
+    "en": ["source-serif-4-latin-400", "source-serif-4-latin-600"],
+}
 
 
 def page(request: HttpRequest) -> dict[str, object]:
@@ -18,6 +39,10 @@ def page(request: HttpRequest) -> dict[str, object]:
         "direction": "rtl" if get_language_bidi() else "ltr",
         "other_language": other,
         "other_page": translate_url(request.get_full_path(), other),
+        "faces": {
+            "interface": [_FACES.format(name) for name in _WORDMARK + _INTERFACE[language]],
+            "text": {of: [_FACES.format(name) for name in names] for of, names in _TEXT.items()},
+        },
         "keys_on": request.COOKIES.get(KEYS_COOKIE) != "off",
         "here": request.resolver_match.view_name if request.resolver_match else "",
     }

@@ -32,7 +32,9 @@ def _piece(piece: Piece) -> Iterator[str]:
     for key in piece.opens:
         if drawn is None or key != drawn.key:
             yield f'<span class="at" id="{anchor(key)}"></span>'
-    if drawn is not None:
+    if drawn is not None and not piece.words.strip():  # a link of nothing but blanks has no name
+        yield f'<span class="mark {drawn.style}" data-marks="{piece.keys}">{_raw(piece.words)}</span>'
+    elif drawn is not None:
         place = f' id="{anchor(drawn.key)}"' if piece.first else ' tabindex="-1"'
         told = f'data-marks="{piece.keys}" aria-describedby="d-{drawn.style}"'
         yield f'<a class="mark {drawn.style}"{place} href="#{drawn.key}" {told}>{_raw(piece.words)}</a>'

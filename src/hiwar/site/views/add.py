@@ -54,7 +54,10 @@ def add(request: HttpRequest) -> HttpResponse:
         return render(request, "hiwar/add.html", {"brought": Brought()})
     brought = _brought(request)
     asked = request.POST.get("do", "read")
-    if asked == "keep" or brought.problem:
+    if asked == "keep":
+        return _shown(request, brought)
+    _check(brought)
+    if brought.problem:
         return _shown(request, brought)
     reading = _read(brought)
     if asked == "save" and reading:
@@ -80,7 +83,6 @@ def _brought(request: HttpRequest) -> Brought:
     _take_file(request, brought)
     if brought.text.strip() and not brought.name:
         brought.raw = brought.text.encode("utf-8", "surrogatepass")
-    _check(brought)
     return brought
 
 
