@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from hiwar.lang.folding import SAME
 from hiwar.lang.languages import Promises, language_of
 from hiwar.read.act import Reading
 from hiwar.read.field import field_of
@@ -26,6 +27,7 @@ class Promise(NamedTuple):
     holders: tuple[str, ...]
     renewed: bool
     rule: str
+    future: bool = False
 
 
 def find_commitments(
@@ -41,7 +43,8 @@ def find_commitments(
         if source != "official" or _reports_sides(act, parties)
         for promise in _promises(scene, act, parties, times)
     ]
-    return tuple(_commitment(scene, promise, times, published) for promise in _distinct(promises))
+    once = _once(scene, _distinct(promises))
+    return tuple(_commitment(scene, promise, times, published) for promise in once)
 
 
 def _reports_sides(act: Reading, parties: tuple[str, ...]) -> bool:
@@ -61,10 +64,16 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
     level = max(level, _LEAST)
     listed = list(_listed(scene, act, promises))
     if listed:
-        yield from (_promise(scene, (start, stop), level, holders, act.rule) for start, stop in listed)
+        yield from (
+            _promise(scene, piece, level, (holders, act.rule))
+            for start, stop in listed
+            for piece in _pieces(folded, start, start, stop, promises)
+        )
         return
     start = act.subject.start if act.subject and act.subject.start < act.start and act.way == "group" else act.start
-    yield from (_promise(scene, piece, level, holders, act.rule) for piece in _pieces(folded, start, reach, act.stop, promises))
+    future = act.shape.tense == "future"
+    for piece in _pieces(folded, start, reach, act.stop, promises):
+        yield _promise(scene, piece, level, (holders, act.rule))._replace(future=future)
 
 
 def _dated(scene: Scene, times: tuple[Time, ...], act: Reading) -> bool:
@@ -94,8 +103,8 @@ def _listed(scene: Scene, act: Reading, promises: Promises) -> Iterator[tuple[in
         yield following.start + opened.end(), following.stop
 
 
-def _promise(scene: Scene, place: tuple[int, int], level: int, holders: tuple[str, ...], rule: str) -> Promise:
-    start, stop = place
+def _promise(scene: Scene, place: tuple[int, int], level: int, by: tuple[tuple[str, ...], str]) -> Promise:
+    (start, stop), (holders, rule) = place, by
     stop = start + len(scene.text.folded[start:stop].rstrip(" .؛;،,:"))
     hedged = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("hedge"))
     renewed = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("renewal"))
@@ -103,13 +112,34 @@ def _promise(scene: Scene, place: tuple[int, int], level: int, holders: tuple[st
 
 
 def _distinct(promises: list[Promise]) -> list[Promise]:
-    """Of two that overlap the firmer, else the shorter; hedged below effort is none."""
+    """Of two that overlap the firmer, else the one that governs the other; hedged below effort is none."""
     kept: list[Promise] = []
-    for promise in sorted(promises, key=lambda p: (-p.level, p.stop - p.start)):
+    for promise in sorted(promises, key=lambda p: (-p.level, p.future, p.start)):
         if promise.level >= _LEAST and promise.stop - promise.start > 8:
             if not any(promise.start < other.stop and other.start < promise.stop for other in kept):
                 kept.append(promise)
     return sorted(kept)
+
+
+_SAME = 0.6
+"""The share of the words of the shorter of two promises that makes them one told twice."""
+
+
+def _once(scene: Scene, promises: list[Promise]) -> list[Promise]:
+    """A promise told again in the same text is kept once, at its firmest, else at its first place."""
+    kept: list[tuple[Promise, set[str]]] = []
+    for promise in sorted(promises, key=lambda p: (-p.level, p.start)):
+        words = set(_WORD.findall(scene.text.folded, promise.start, promise.stop))
+        if not any(p.holders == promise.holders and _alike(words, w) for p, w in kept):
+            kept.append((promise, words))
+    return sorted(promise for promise, _ in kept)
+
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
+
+
+def _alike(words: set[str], others: set[str]) -> bool:
+    return len(words & others) > _SAME * max(1, max(len(words), len(others)))
 
 
 def _commitment(scene: Scene, promise: Promise, times: tuple[Time, ...], published: date | None) -> Commitment:
@@ -142,7 +172,6 @@ def _ahead(time: Time, published: date | None) -> bool:
 def _opened(scene: Scene, span: Span, time: Span) -> int:
     """Where the words begin that make the time a limit: by the end of, قبل نهاية."""
     words = language_of(scene.text.language).promises.DEADLINE_WORDS
-    before = scene.text.original[span.start : time.start]
-    folded = re.sub(r"\s", " ", before).lower()
-    found = words.search(folded)
+    before = scene.text.original[span.start : time.start].translate(SAME).replace("\n", " ")
+    found = words.search(before)
     return span.start + found.start() + (found.group()[:1] in " (") if found else time.start
