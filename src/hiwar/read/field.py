@@ -8,6 +8,9 @@ from collections import Counter
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
+_CONVENED_WITHIN = 30
+"""How near before a dialogue or group the word for holding or renewing it stands, in code points."""
+
 _HEADING = 80
 """A paragraph this short, without a full stop, is a heading, in code points."""
 
@@ -20,19 +23,25 @@ def field_of(scene: Scene, start: int, stop: int) -> tuple[str | None, str]:
     inside = _terms(scene, start, stop)
     heading = _heading(scene, start)
     weights: Counter[str] = Counter()
-    for hit in inside:
-        weights[hit.value["code"]] += _weight(hit)
+    for n, hit in enumerate(inside):
+        weights[hit.value["code"]] += _weight(scene, hit) + (n == 0)
     for hit in heading:
         weights[hit.value["code"]] += 1 if inside else 2
-    if not weights:
+    if not any(weights.values()):
         return None, ""
     best = max(weights, key=lambda code: (weights[code], -_first(inside or heading, code)))
     rule = next(hit.entry.id for hit in [*inside, *heading] if hit.value["code"] == best)
     return best, rule
 
 
-def _weight(hit: Hit) -> int:
-    """A term of several words tells more than a word alone."""
+_MACHINERY = "dialogue_machinery"
+
+
+def _weight(scene: Scene, hit: Hit) -> int:
+    """A term of several words tells more than one; a dialogue or group is the subject only where it is to be held."""
+    if hit.value["code"] == _MACHINERY:
+        before = [cue for cue in scene.hits.of("convening") if 0 <= hit.start - cue.stop < _CONVENED_WITHIN]
+        return 6 if before or hit.value.get("alone") else 0
     return 3 if " " in hit.entry.forms[0] and hit.stop - hit.start > 10 else 2
 
 

@@ -92,5 +92,5 @@ THAT = re.compile(r"\s*(?:,\s*)?(?:that\b|how\b|[\"'])")
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$")
 WITH = re.compile(r"^.{0,80}?\s(?:with)\s+(?:the\s+|his\s+|her\s+)?$")
 
-CLAUSE_END = re.compile(r"[.;!?](?=\s|$)|\n")
+CLAUSE_END = re.compile(r"[;!?](?=\s|$)|\n")
 """Where the content of an act ends at the latest."""
