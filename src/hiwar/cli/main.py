@@ -23,7 +23,9 @@ _EXTRA = {"register": "site", "serve": "site"}
 
 def make_parser(only: str | None = None) -> argparse.ArgumentParser:
     """The parser of all commands; of `only` one where it is known which is called, since the others need not load."""
-    parser = argparse.ArgumentParser(prog="hiwar", description="Reads, follows and runs the dialogues between governments.")
+    parser = argparse.ArgumentParser(
+        prog="hiwar", description="Reads, follows and runs the dialogues between governments."
+    )
     parser.add_argument("--version", action="version", version=f"hiwar {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, (module, says) in COMMANDS.items():

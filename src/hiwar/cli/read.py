@@ -21,7 +21,9 @@ STDIN = "-"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `hiwar read`."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="a file (text, HTML, PDF, DOCX), or - for standard input")
+    parser.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file (text, HTML, PDF, DOCX), or - for standard input"
+    )
     parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, as 2025-12-20")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the texts, where the letters mislead")
     parser.add_argument("--lang", choices=LANGUAGES, help="the language of the account (default: that of the text)")

@@ -47,7 +47,9 @@ class Account:
     def _published(self) -> str:
         document = self.reading.document
         if document.published is None:
-            return self._say("the text gives no date, so that dates such as “yesterday” stay open; give it with --published")
+            return self._say(
+                "the text gives no date, so that dates such as “yesterday” stay open; give it with --published"
+            )
         source = self._say(_PUBLISHED.get(document.published_from or "", "given"))
         quoted = f" {self._quote([document.published_span])}" if document.published_span else ""
         return f"{self._day(document.published)} ({source}){quoted}"
@@ -187,8 +189,17 @@ _MECHANISMS = {
     "council": _("council"), "consultations": _("consultations"), "working_group": _("working group"),
     "ministerial": _("ministerial meeting"), "summit": _("summit"), "forum": _("forum"), "other": _("other mechanism"),
 }  # fmt: skip
-_CADENCES = {"P1Y": _("every year"), "P6M": _("every six months"), "P2Y": _("every two years"), "P3M": _("every three months")}
-_LEVELS_OF_ATTENDANCE = {"ministers": _("ministers and senior officials"), "officials": _("senior officials"), "leaders": _("leaders")}
+_CADENCES = {
+    "P1Y": _("every year"),
+    "P6M": _("every six months"),
+    "P2Y": _("every two years"),
+    "P3M": _("every three months"),
+}
+_LEVELS_OF_ATTENDANCE = {
+    "ministers": _("ministers and senior officials"),
+    "officials": _("senior officials"),
+    "leaders": _("leaders"),
+}
 _SOURCES = {"joint_statement": _("in the joint statement"), "official": _("on an official's word"),
             "agency": _("on an agency's word"), "reporter": _("in the reporter's words")}  # fmt: skip
 _LEVELS = {4: _("firm"), 3: _("intent"), 2: _("effort")}

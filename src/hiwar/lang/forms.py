@@ -57,7 +57,7 @@ class Standing(NamedTuple):
 
 
 class Subject(NamedTuple):
-    """How a head has its subject: `group` (the one at `index`), `kept` (that of the sentence), `none` (it has none).
+    """How a head has its subject: `group` (the one at `group`), `kept` (that of the sentence), `none` (it has none).
 
     `start` is where the head begins, a light verb before it included. `shape` is the way in which it is read.
     """
@@ -65,4 +65,4 @@ class Subject(NamedTuple):
     way: str
     shape: Shape
     start: int
-    index: int = -1
+    group: int = -1

@@ -78,8 +78,24 @@ class Language(NamedTuple):
 
 
 LANGUAGES = {
-    "ar": Language("ar", ar_inflection.inflect, ar_sentences.sentence_ends, ar_clauses, ar_subjects.find_subject, ar_promises, ar_naming),
-    "en": Language("en", en_inflection.inflect, en_sentences.sentence_ends, en_clauses, en_subjects.find_subject, en_promises, en_naming),
+    "ar": Language(
+        "ar",
+        ar_inflection.inflect,
+        ar_sentences.sentence_ends,
+        ar_clauses,
+        ar_subjects.find_subject,
+        ar_promises,
+        ar_naming,
+    ),
+    "en": Language(
+        "en",
+        en_inflection.inflect,
+        en_sentences.sentence_ends,
+        en_clauses,
+        en_subjects.find_subject,
+        en_promises,
+        en_naming,
+    ),
 }
 
 _LETTERS = {"ar": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]"), "en": re.compile("[A-Za-z]")}
@@ -92,7 +108,9 @@ def language_of(code: str) -> Language:
     Raises: LanguageError where it is none that Hiwar reads.
     """
     if code not in LANGUAGES:
-        raise LanguageError(f"{code!r} is no language that Hiwar reads; it reads {', '.join(LANGUAGES)}", tuple(LANGUAGES))
+        raise LanguageError(
+            f"{code!r} is no language that Hiwar reads; it reads {', '.join(LANGUAGES)}", tuple(LANGUAGES)
+        )
     return LANGUAGES[code]
 
 

@@ -130,7 +130,7 @@ class _Near(NamedTuple):
 def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> Reading | None:
     groups, found, sentence, parties = near
     kind, stop, rule = candidate.kind, candidate.stop, candidate.rule
-    group = groups[subject.index] if subject.way == "group" else None
+    group = groups[subject.group] if subject.way == "group" else None
     if candidate.light:
         expressed = _expressed(scene, candidate, group, sentence)
         if expressed is None or expressed.value["act"] not in candidate.value.get("only", (expressed.value["act"],)):
@@ -211,7 +211,9 @@ def _object_too(scene: Scene, codes: tuple[str, ...], at: int, groups: list[Grou
     return codes
 
 
-def _first_person(candidate: _Candidate, subject: Subject, parties: tuple[str, ...]) -> tuple[tuple[str, ...], int, str] | None:
+def _first_person(
+    candidate: _Candidate, subject: Subject, parties: tuple[str, ...]
+) -> tuple[tuple[str, ...], int, str] | None:
     """`We` are the parties: اتفقنا، يتعين علينا."""
     if subject.way == "first" or candidate.value.get("first"):
         return (parties, 3, "") if parties else None

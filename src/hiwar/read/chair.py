@@ -71,5 +71,9 @@ def _fullest(scene: Scene, mention: Mention, people: list[Mention]) -> Mention:
     if mention.office and mention.name and " " in scene.text.folded[slice(*mention.name)].strip():
         return mention
     words = set(scene.text.folded[slice(*(mention.name or (0, 0)))].split())
-    same = [m for m in people if m.codes == mention.codes and m.name and words & set(scene.text.folded[slice(*m.name)].split())]
+    same = [
+        m
+        for m in people
+        if m.codes == mention.codes and m.name and words & set(scene.text.folded[slice(*m.name)].split())
+    ]
     return max(same or [mention], key=lambda m: (bool(m.office), (m.name[1] - m.name[0]) if m.name else 0, -m.start))

@@ -31,7 +31,12 @@ class Promise(NamedTuple):
 
 
 def find_commitments(
-    scene: Scene, acts: list[Reading], parties: tuple[str, ...], told: list[str], times: tuple[Time, ...], published: date | None
+    scene: Scene,
+    acts: list[Reading],
+    parties: tuple[str, ...],
+    told: list[str],
+    times: tuple[Time, ...],
+    published: date | None,
 ) -> tuple[Commitment, ...]:
     """The commitments in the order of the text.
 

@@ -1,3 +1,5 @@
 """Placeholder until the dateline step lands."""
+
+
 def find_dateline(text, hits):  # type: ignore
     return None

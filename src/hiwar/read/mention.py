@@ -87,7 +87,9 @@ def _longest(mentions: list[Mention]) -> list[Mention]:
 
 
 def _state(hit: Hit) -> Mention:
-    return Mention(hit.start, hit.stop, (hit.value["code"],), hit.entry.kind, 1, hit.entry.id, is_bound(hit), gender="f")
+    return Mention(
+        hit.start, hit.stop, (hit.value["code"],), hit.entry.kind, 1, hit.entry.id, is_bound(hit), gender="f"
+    )
 
 
 def _capital(hit: Hit) -> Mention:
@@ -108,7 +110,9 @@ def _organs(scene: Scene) -> Iterator[Mention]:
     known = scene.hits.longest("state", "body", "demonym")
     for organ in scene.hits.longest("organ"):
         if "code" in organ.value:
-            yield Mention(organ.start, organ.stop, (organ.value["code"],), "organ", 1, organ.entry.id, is_bound(organ), gender="m")
+            yield Mention(
+                organ.start, organ.stop, (organ.value["code"],), "organ", 1, organ.entry.id, is_bound(organ), gender="m"
+            )
             continue
         after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
         before = _adjacent(scene, organ, [k for k in known if k.stop <= organ.start][-1:], forward=False)
@@ -203,7 +207,9 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
     """The person of a title; a demonym may end the name (محمد السوداني) only where the title has its state already."""
     folded, cased, clauses = scene.text.folded, scene.cased, scene.clauses
     walls = known[0] if title.states else known[0] | known[1]
-    name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(folded, cased, title.start, walls)
+    name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(
+        folded, cased, title.start, walls
+    )
     start = min(title.start, name[0]) if name else title.start
     stop = max(title.stop, name[1]) if name else title.stop
     own = [p.value["party"] for p in title.offices if "party" in p.value]
@@ -233,7 +239,9 @@ def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
         while at >= 0:
             stop = at + len(last)
             before = text.folded[max(0, at - 1) : at]
-            if text.grid[stop + 1] == " " and (before in (" ", "\n", "(", '"') or before in "ول" and text.grid[at - 1] == " "):
+            if text.grid[stop + 1] == " " and (
+                before in (" ", "\n", "(", '"') or before in "ول" and text.grid[at - 1] == " "
+            ):
                 yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before in "ل", name=full.name)
             at = text.folded.find(last, stop)
 

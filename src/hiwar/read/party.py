@@ -69,7 +69,13 @@ def _apposed(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     """A name takes the party of the office that a comma puts beside it: Mohamed bin Zayed, President of the UAE."""
     apposed = list(mentions)
     for at, (first, second) in enumerate(zip(mentions, mentions[1:], strict=False)):
-        if first.kind == second.kind == "person" and first.name and not first.codes and second.codes and not second.name:
+        if (
+            first.kind == second.kind == "person"
+            and first.name
+            and not first.codes
+            and second.codes
+            and not second.name
+        ):
             if _APPOSITION.fullmatch(scene.text.folded, first.stop, second.start):
                 apposed[at] = first._replace(codes=second.codes, office=second.office, rule=second.rule)
     return apposed

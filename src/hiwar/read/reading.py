@@ -47,7 +47,9 @@ def read_document(document: Document, *, published: date | None = None, language
     if code is None:
         return Reading(_published(document, published))
     if code not in LANGUAGES:
-        raise LanguageError(f"{code!r} is no language that Hiwar reads; it reads {', '.join(LANGUAGES)}", tuple(LANGUAGES))
+        raise LanguageError(
+            f"{code!r} is no language that Hiwar reads; it reads {', '.join(LANGUAGES)}", tuple(LANGUAGES)
+        )
     return read_with(_rules(code), _published(replace(document, language=code), published))
 
 
@@ -99,7 +101,9 @@ def _settled(scene: Scene) -> tuple[list[Mention], tuple[str, ...], list[Mention
     mentions = find_mentions(scene)
     parties, _ = decide_parties(scene, join_mentions(scene, mentions))
     mentions = settle_codes(scene, mentions, parties)
-    parties, said = decide_parties(scene, join_mentions(scene, [m for m in mentions if m.kind not in ("side", "statement")]))
+    parties, said = decide_parties(
+        scene, join_mentions(scene, [m for m in mentions if m.kind not in ("side", "statement")])
+    )
     return settle_codes(scene, mentions, parties), parties, said
 
 

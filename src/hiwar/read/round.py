@@ -168,7 +168,10 @@ def _place(scene: Scene) -> Hit | None:
         before = scene.text.folded[max(sentence.start, hit.start - 40) : hit.start]
         if not joined and not naming.PREPOSITION.search(before):
             continue
-        if any(sentence.start <= cue.start < sentence.stop and abs(cue.start - hit.start) < 3 * _HELD_WITHIN for cue in told):
+        if any(
+            sentence.start <= cue.start < sentence.stop and abs(cue.start - hit.start) < 3 * _HELD_WITHIN
+            for cue in told
+        ):
             return hit
     return None
 

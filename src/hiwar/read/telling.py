@@ -18,7 +18,9 @@ def kind_of(scene: Scene, acts: list[Reading]) -> str:
     A statement names itself so in a heading, or speaks as `we`, or tells its acts without ever saying on whose word.
     """
     tellings = scene.hits.of("telling")
-    if any(hit.value["source"] == STATEMENT for hit in tellings) or any(act.kind == "state" and _by_statement(act) for act in acts):
+    if any(hit.value["source"] == STATEMENT for hit in tellings) or any(
+        act.kind == "state" and _by_statement(act) for act in acts
+    ):
         return "report"
     if _titled(scene) or _speaks_as_we(scene, acts):
         return STATEMENT

@@ -34,7 +34,8 @@ def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules
             if form.shape not in shapes:
                 shapes.append(form.shape)
     dotted = {fold_form(form) for entry in kept for form in entry.forms if form.endswith(".")}
-    automaton, patterns = ahocorasick.Automaton(ahocorasick.STORE_INTS), []
+    automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
+    patterns: list[Pattern] = []
     for text, meanings in grouped.items():
         automaton.add_word(text, len(patterns))
         stands_for = tuple((number, skip, tuple(shapes)) for (number, skip), shapes in meanings.items())
@@ -51,7 +52,9 @@ def _forms(entry: Entry, inflect: Callable[[str, str], Iterator[Form]]) -> Itera
     tenses = entry.value.get("as", _SPOKEN)
     for line in entry.forms:
         try:
-            yield from (form for form in inflect(line, entry.part) if not form.shape.tense or form.shape.tense in tenses)
+            yield from (
+                form for form in inflect(line, entry.part) if not form.shape.tense or form.shape.tense in tenses
+            )
         except KeyError as unknown:
             raise RuleError(f"{entry.id} has an unknown part {entry.part!r}", entry.path, entry.line) from unknown
 
@@ -86,7 +89,8 @@ def check_examples(rules: Rules) -> Iterator[RuleError]:
 def _found(rules: Rules, plain: str, entry: Entry) -> tuple[list[tuple[int, int]], str]:
     text = fold_text(plain, rules.language)
     found: Hits = rules.find(text)
-    return [tuple(text.span(h.start, h.stop)) for h in found.of(entry.kind) if h.entry.id == entry.id], plain
+    spans = [text.span(h.start, h.stop) for h in found.of(entry.kind) if h.entry.id == entry.id]
+    return [(span.start, span.stop) for span in spans], plain
 
 
 def _failed(entry: Entry, reason: str) -> RuleError:

@@ -75,7 +75,9 @@ def _scalar(node: Any, where: str, key: str) -> str:
 def _entry(given: dict[str, Any], kind: str, part: str, place: tuple[str, int, bool]) -> Entry:
     where, line, forms_needed = place
     if unknown := set(given) - _ENTRY_KEYS:
-        raise RuleError(f"unknown key {sorted(unknown)[0]!r}; an entry has {', '.join(sorted(_ENTRY_KEYS))}", where, line)
+        raise RuleError(
+            f"unknown key {sorted(unknown)[0]!r}; an entry has {', '.join(sorted(_ENTRY_KEYS))}", where, line
+        )
     lines = [form.strip() for form in _scalar(given["forms"], where, "forms").splitlines()] if "forms" in given else []
     entry = Entry(
         id=_scalar(given.get("id"), where, "id"),
@@ -105,7 +107,9 @@ def _plain(node: Any, where: str) -> Any:
         return float(node.value)
     if node.tag == "tag:yaml.org,2002:bool":
         if node.value not in ("true", "false"):
-            raise RuleError(f"{node.value} is read as a truth value; write it in quotes", where, node.start_mark.line + 1)
+            raise RuleError(
+                f"{node.value} is read as a truth value; write it in quotes", where, node.start_mark.line + 1
+            )
         return bool(node.value == "true")
     return None if node.tag == "tag:yaml.org,2002:null" else str(node.value)
 

@@ -38,7 +38,9 @@ _NAME_STOPS = frozenset(
     "في من على إلى عن مع أن إن بأن خلال بعد قبل عقب لدى بين حول بشأن حيث كما الذي التي الذين اللذين ثم قد كان كانت هو هي "
     "وذلك ذلك هذا هذه تلك لم لن لا ما إلا اليوم أمس مساء صباح يوم نظيره نظيرته مشترك برئاسة بحضور بمشاركة بمناسبة أثناء منذ حتى "
     "عند عبر ضد نحو لكن إذ كل بما مما عما عليه فيه به له لها وهو وهي يعد يعتبر أيضا كذلك لأن ونظيره مجلس أنه أنها بدعوة تلبية "
-    "أهمية ضرورة حرص دعم موقف متانة عمق نقل فيما بينما أمام تحت فوق والوفد المرافق الشقيق الصديق الراهنة".translate(SAME).split()
+    "أهمية ضرورة حرص دعم موقف متانة عمق نقل فيما بينما أمام تحت فوق والوفد المرافق الشقيق الصديق الراهنة".translate(
+        SAME
+    ).split()
 )
 _WORD = re.compile(r"\s?([^\W\d_]\.|[^\W\d_]+)(?![^\W\d_])")
 _BINDERS = frozenset("بن ابن بنت ال ابو ابي عبد بو ولد ر ج".split())
@@ -59,7 +61,15 @@ def name_after(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple
         begins = found.start(1)
         if not bound and (word in _NAME_STOPS or begins in walls or begins + 1 in walls and word[0] in "وف"):
             break
-        if words and not bound and len(word) > 5 and word[-1] in "اه" or not words and len(word) > 6 and word[-1] == "ا":
+        if (
+            words
+            and not bound
+            and len(word) > 5
+            and word[-1] in "اه"
+            or not words
+            and len(word) > 6
+            and word[-1] == "ا"
+        ):
             break
         if words and not bound and word[0] == "و" and len(word) > 3 or word[:2] in ("با", "لا", "لل") and len(word) > 4:
             break
@@ -79,7 +89,9 @@ def name_before(folded: str, cased: str, at: int, walls: frozenset[int]) -> tupl
     return None
 
 
-PASSIVE = _folded(r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس)(?:\s+\S+){0,2}?)?\s+$")
+PASSIVE = _folded(
+    r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس)(?:\s+\S+){0,2}?)?\s+$"
+)
 """A light verb before a verbal noun makes it an act without actors: تم الاتفاق، جرى بحث."""
 
 NEGATION = _folded(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
@@ -99,5 +111,7 @@ THAT = _folded(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما
 BETWEEN = _folded(r"\bبين\s+$")
 WITH = _folded(r"^.{0,80}?\s(?:مع)\s+$")
 
-CLAUSE_END = _folded(r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))")
+CLAUSE_END = _folded(
+    r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))"
+)
 """Where the content of an act ends at the latest."""

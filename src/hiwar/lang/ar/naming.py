@@ -33,7 +33,9 @@ def name_of(folded: str, cased: str, start: int, stop: int, walls: frozenset[int
     return start, stop
 
 
-PREPOSITION = _folded(r"(?:^|\s)(?:[وف]?(?:في|فى)|بالعاصمة|العاصمة|بمدينة|مدينة|في مدينة|بمنتجع|منتجع|إلى|عاصمته\S*)(?:\s+ال\S+(?:ية|ي))?\s+$")
+PREPOSITION = _folded(
+    r"(?:^|\s)(?:[وف]?(?:في|فى)|بالعاصمة|العاصمة|بمدينة|مدينة|في مدينة|بمنتجع|منتجع|إلى|عاصمته\S*)(?:\s+ال\S+(?:ية|ي))?\s+$"
+)
 """What stands before the place of a meeting."""
 
 PLACE_CLITICS = "ب"

@@ -1,9 +1,9 @@
 """Where the subject of an Arabic act stands.
 
-    أكدت [قطر والولايات المتحدة] متانة …      after the verb
-    أن [الجانبين] أكدا أهمية …                 before it, agreeing in number
-    … ، مؤكدين على مواصلة …                    none of its own: that of the sentence
-    تم الاتفاق على …                           none at all
+أكدت [قطر والولايات المتحدة] متانة …      after the verb
+أن [الجانبين] أكدا أهمية …                 before it, agreeing in number
+… ، مؤكدين على مواصلة …                    none of its own: that of the sentence
+تم الاتفاق على …                           none at all
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from collections.abc import Sequence
 from hiwar.lang.ar.clauses import BEFORE_GAP, PASSIVE, SUBJECT_GAP, _folded
 from hiwar.lang.forms import Head, Shape, Standing, Subject
 
-_PREPOSITION = _folded(r"(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|عقب|خلال|لدى|بشأن|حول|أجل|منذ|حتى|سبل|موضوع|مجال|بـ)\s+$")
+_PREPOSITION = _folded(
+    r"(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|عقب|خلال|لدى|بشأن|حول|أجل|منذ|حتى|سبل|موضوع|مجال|بـ)\s+$"
+)
 _LINKED = _folded(
     r"(?:^|[،,.:؛\"(\n]|(?:^|\s)[وف]?(?:كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
 )
@@ -47,7 +49,11 @@ def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     light = PASSIVE.search(folded, max(0, head.opening - 1), head.start)
     if light and not shape.clitic and not _RELATIVE.search(folded, head.opening, light.start() + 1):
         start = light.start() + len(light.group()) - len(light.group().lstrip(" ،\n"))
-        return Subject("none", shape, start + (folded[start] in "وف" and folded[start + 1] != "ت" or folded[start : start + 2] == "وت"))
+        return Subject(
+            "none",
+            shape,
+            start + (folded[start] in "وف" and folded[start + 1] != "ت" or folded[start : start + 2] == "وت"),
+        )
     groups, following = near
     if head.before >= 0 and _WITH.search(folded, head.opening, head.start) and _UPON.match(folded, head.stop):
         return Subject("kept", shape, head.start)
@@ -55,7 +61,11 @@ def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return None
     if following < len(groups):
         group = groups[following]
-        if folded[head.stop : group.start].strip() == "" and not group.bound and (group.kind != "statement" or head.start == head.opening or not head.homograph):
+        if (
+            folded[head.stop : group.start].strip() == ""
+            and not group.bound
+            and (group.kind != "statement" or head.start == head.opening or not head.homograph)
+        ):
             return Subject("group", shape, head.start, following)
     return None
 
@@ -64,7 +74,9 @@ def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subje
     """مؤكدا، مؤكدين: that of the sentence; one without ending only after a subject of its own: قطر ملتزمة."""
     word = folded[head.start : head.stop].split(" ")[0]
     before = folded[head.opening : head.start]
-    if (word.endswith(("ا", "ين", "ان", "تين")) and not word.endswith("تان")) or (word.endswith("ه") and _COMMA.search(before)):
+    if (word.endswith(("ا", "ين", "ان", "تين")) and not word.endswith("تان")) or (
+        word.endswith("ه") and _COMMA.search(before)
+    ):
         if own := _own_subject(folded, head, shape, near):
             return own if _CONTENT.match(folded, head.stop) else None
         if head.before < 0 and before.strip():
@@ -80,7 +92,9 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     before = folded[head.opening : head.start]
     if shape.suffix and not _RELATIVE.search(before):
         return None
-    if (own := _after(folded, head, shape, near)) and not (head.homograph and not shape.clitic and not _LINKED.search(before)):
+    if (own := _after(folded, head, shape, near)) and not (
+        head.homograph and not shape.clitic and not _LINKED.search(before)
+    ):
         return own
     if own := _own_subject(folded, head, shape, near):
         if not (head.homograph and shape.number == 1 and _PREPOSITION.search(before)):

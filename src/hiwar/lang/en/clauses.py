@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import re
 
-JOINS = re.compile(r"\s*(?:,\s*)?(?:and|as well as|together with|with|&)\s+(?:the\s+|his\s+)?|\s*,\s*(?:the\s+)?|\s*[-/]\s*")
+JOINS = re.compile(
+    r"\s*(?:,\s*)?(?:and|as well as|together with|with|&)\s+(?:the\s+|his\s+)?|\s*,\s*(?:the\s+)?|\s*[-/]\s*"
+)
 """What may stand between two mentions that act together."""
 
-TITLE_GAP = re.compile(r"\s+|\s+of\s+(?:the\s+)?(?:state\s+of\s+)?|\s+for\s+(?:the\s+)?|'s?\s+|\s+and\s+|,\s+(?:the\s+)?|\s*-\s*")
+TITLE_GAP = re.compile(
+    r"\s+|\s+of\s+(?:the\s+)?(?:state\s+of\s+)?|\s+for\s+(?:the\s+)?|'s?\s+|\s+and\s+|,\s+(?:the\s+)?|\s*-\s*"
+)
 """What may stand between the pieces of a title: U.S. Secretary of State, Prime Minister of the State of Qatar."""
 
 SUBJECT_GAP = re.compile(r"\s*(?:(?:the|today|also)\s+)*")
@@ -22,9 +26,7 @@ _ADVERB = (
     r"|\w{2,}ly|in turn|likewise|as well|additionally|has|have|had|are|is|were|was|been|being|did|do|does|all|pleased to|proud to"
     r"|who|which|today and tomorrow|once again|in \d{4}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
-BEFORE_GAP = re.compile(
-    rf"\s*(?:\([^()]{{1,40}}\)\s*)?(?:,[^,.;:]{{1,90}},\s*|[,)]\s*|\s)?(?:(?:{_ADVERB})\b[\s,]*)*"
-)
+BEFORE_GAP = re.compile(rf"\s*(?:\([^()]{{1,40}}\)\s*)?(?:,[^,.;:]{{1,90}},\s*|[,)]\s*|\s)?(?:(?:{_ADVERB})\b[\s,]*)*")
 """What may stand between a subject and the verb after it: adverbs, auxiliaries, an apposition between commas."""
 
 ONLY_ADVERBS = re.compile(rf"[\s,]*(?:(?:{_ADVERB})\b[\s,]*)*")
@@ -36,7 +38,9 @@ _NAME = re.compile(
     r"((?:(?:[A-Z][\w’'.-]*|al-[A-Z]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos)\s?){1,7})"
 )
 _TAIL = re.compile(r"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
-_BEFORE = re.compile(r"((?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)){1,6}),\s(?:the\s)?$")
+_BEFORE = re.compile(
+    r"((?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)){1,6}),\s(?:the\s)?$"
+)
 _NO_NAME = frozenset(
     "The A An In On At And Of For With This That These Both President Prime Minister Secretary State States Foreign "
     "United Deputy Government Ministers Joint Statement Strategic Dialogue Embassy Council Department Republic Affairs".split()
@@ -82,7 +86,9 @@ PASSIVE = re.compile(r"(?!)")
 
 NEGATION = re.compile(r"\b(?:not|never|no longer|without|neither|nor|cannot|n't)\s+(?:\w+\s+)?$")
 
-FUTURE = re.compile(r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be|help|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)")
+FUTURE = re.compile(
+    r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be|help|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)"
+)
 NOT_FUTURE = re.compile(r"(?!)")
 
 RELATIVE = re.compile(r"\b(?:that|which|who|to|whom)\s+$")

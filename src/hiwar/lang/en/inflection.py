@@ -87,7 +87,9 @@ def _doubles(word: str) -> bool:
     """A single final consonant after a single vowel doubles in words of one syllable, and in -mit, -fer, -cur."""
     if len(word) < 3 or word[-1] in _VOWELS + "wxy" or word[-2] not in _VOWELS or word[-3] in _VOWELS:
         return False
-    return sum(c in _VOWELS for c in word) == 1 or (word.endswith(("mit", "fer", "cur", "gret")) and not word.endswith(("offer", "differ", "suffer")))
+    return sum(c in _VOWELS for c in word) == 1 or (
+        word.endswith(("mit", "fer", "cur", "gret")) and not word.endswith(("offer", "differ", "suffer"))
+    )
 
 
 PARTS: dict[str, Callable[[str], Iterator[Form]]] = {

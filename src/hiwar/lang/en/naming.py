@@ -36,7 +36,9 @@ def name_of(folded: str, cased: str, start: int, stop: int, walls: frozenset[int
     return (at, stop) if at < start else (start, stop)
 
 
-PREPOSITION = re.compile(r"\b(?:in|at|to|from)\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?,?\s*|city\s+of\s+|\w+\s+capital,?\s+(?:of\s+)?)?$")
+PREPOSITION = re.compile(
+    r"\b(?:in|at|to|from)\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?,?\s*|city\s+of\s+|\w+\s+capital,?\s+(?:of\s+)?)?$"
+)
 """What stands before the place of a meeting."""
 
 PLACE_CLITICS = ""

@@ -20,8 +20,13 @@ _GERUND = re.compile(r"\w{2,}ing\b")
 _VAGUE = re.compile(
     r"\s*(?:on|upon|to|that|with)?\s*(?:the|a|an|their)?\s*(?:\w+\s+)?(?:importance|need|necessity|value|significance|centrality|urgency|principle|principles|fact|view|belief)\b"
 )
-_PURPOSE = re.compile(r"\bto\s+(?:help|support|solve|achieve|ensure|combat|address|build|create|strengthen|advance|expand|improve)\b")
-_EFFORT = re.compile(_ADVERBS + r"(?:seek|work|strive|endeavou?r|try|aim|look|push)\s+(?:closely\s+|together\s+|jointly\s+)?(?:to|toward|towards|for)\b")
+_PURPOSE = re.compile(
+    r"\bto\s+(?:help|support|solve|achieve|ensure|combat|address|build|create|strengthen|advance|expand|improve)\b"
+)
+_EFFORT = re.compile(
+    _ADVERBS
+    + r"(?:seek|work|strive|endeavou?r|try|aim|look|push)\s+(?:closely\s+|together\s+|jointly\s+)?(?:to|toward|towards|for)\b"
+)
 _CONSIDER = re.compile(_ADVERBS + r"(?:to\s+)?(?:consider|explore|examine|study|look into)\b")
 _OWN = re.compile(
     r"\s*(?:that\s+)?(?:their|its|our|his|her|the|a|an|both countries'|mutual)?\s*(?:(?:\w+\s+){0,3}?)(?P<noun>commitment|intent|intention|intentions|determination|resolve|readiness|willingness|plans?)\s+(?P<rest>(?:to|of)\s+.+)"
@@ -51,7 +56,9 @@ def level_of(kind: str, head: str, content: str) -> int | None:
 
     `head` and `content` are folded; `content` is what follows the head and its subject.
     """
-    reader = {"agree": _agreed, "commit": _committed, "affirm": _affirmed, "call_for": _tasked, "hope": _hoped}.get(kind)
+    reader = {"agree": _agreed, "commit": _committed, "affirm": _affirmed, "call_for": _tasked, "hope": _hoped}.get(
+        kind
+    )
     return reader(head, content) if reader else None
 
 
@@ -73,7 +80,15 @@ def _agreed(head: str, content: str) -> int | None:
     if _acts(content):
         return 4
     on = _ON.match(content)
-    return 4 if on and re.match(r"on\s+(?:\w+ing\b|the\s+(?:establishment|creation|launch|signing|convening|opening)|a\s+(?:plan|road ?map|programme|program))", content.lstrip()) else None
+    return (
+        4
+        if on
+        and re.match(
+            r"on\s+(?:\w+ing\b|the\s+(?:establishment|creation|launch|signing|convening|opening)|a\s+(?:plan|road ?map|programme|program))",
+            content.lstrip(),
+        )
+        else None
+    )
 
 
 def _committed(head: str, content: str) -> int | None:
@@ -94,7 +109,13 @@ def _committed(head: str, content: str) -> int | None:
         return 4
     if first.startswith(("decid",)):
         return None
-    return 4 if _PURPOSE.search(content) and content.lstrip().startswith("to ") or re.match(r"\s*(?:their|its|our)\s+(?:full|best)\s", content) else None
+    return (
+        4
+        if _PURPOSE.search(content)
+        and content.lstrip().startswith("to ")
+        or re.match(r"\s*(?:their|its|our)\s+(?:full|best)\s", content)
+        else None
+    )
 
 
 def _affirmed(head: str, content: str) -> int | None:

@@ -1,8 +1,8 @@
 """Where the subject of an English act stands.
 
-    [The two leaders] also reaffirmed … and discussed …     before the verb; the second verb shares it
-    Recognizing …, [the parties] agreed …                   after an opening participle
-    meetings co-chaired by [the Secretary of State]          after `by` of a passive
+[The two leaders] also reaffirmed … and discussed …     before the verb; the second verb shares it
+Recognizing …, [the parties] agreed …                   after an opening participle
+meetings co-chaired by [the Secretary of State]          after `by` of a passive
 """
 
 from __future__ import annotations
@@ -16,9 +16,13 @@ from hiwar.lang.forms import Head, Shape, Standing, Subject
 Groups = tuple[Sequence[Standing], int]
 
 _BY = re.compile(r"\s+(?:jointly\s+)?by\s+(?:the\s+|his\s+|her\s+|both\s+)?$")
-_MODAL = re.compile(r"\b(?:to|will|shall|would|can|could|should|must|may|might|not)\s+(?:\w+ly\s+|also\s+|further\s+)?$")
+_MODAL = re.compile(
+    r"\b(?:to|will|shall|would|can|could|should|must|may|might|not)\s+(?:\w+ly\s+|also\s+|further\s+)?$"
+)
 _GLAD = re.compile(r"\b(?:pleased|proud|happy|honou?red|delighted) to $")
-_ARTICLE = re.compile(r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|all|and|joint|continued|mutual|no)|-)\s*$")
+_ARTICLE = re.compile(
+    r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|all|and|joint|continued|mutual|no)|-)\s*$"
+)
 _VERB_GROUP = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
 _OPENING = re.compile(r"^[^\w]*(?:(?:while|when|in|by|after|also|further)\s+)?$")
 _TO_SINCE = re.compile(r"\bto\s+\w+")
@@ -81,7 +85,9 @@ def _passive_actor(folded: str, head: Head, near: Groups) -> int:
 
 def _of_present(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
     before = folded[head.opening : head.start]
-    if (_MODAL.search(before) and not _GLAD.search(before)) or (_ARTICLE.search(before) and not COORDINATION.search(before)):
+    if (_MODAL.search(before) and not _GLAD.search(before)) or (
+        _ARTICLE.search(before) and not COORDINATION.search(before)
+    ):
         return None
     at = _before(folded, head, near)
     if at >= 0:
