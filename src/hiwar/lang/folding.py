@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from hiwar.lang.ar import fold as ar
 from hiwar.lang.en import fold as en
@@ -83,6 +84,7 @@ def grid(folded: str) -> str:
     return f" {folded.translate(_GRID)} "
 
 
+@lru_cache(maxsize=4096)
 def fold_form(form: str) -> str:
     """A form of the vocabulary as it stands in a grid, with its blanks: ` co chaired `."""
     return " " + " ".join(grid(fold(form)[0]).split()) + " "

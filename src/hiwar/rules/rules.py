@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from hiwar.lang.forms import Shape
@@ -98,8 +99,19 @@ class Rules:
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """The entries of a kind, those without forms included."""
-        return tuple(entry for entry in self.entries if entry.kind == kind)
+        return self._by_kind.get(kind, ())
 
     def named(self, kind: str, key: str) -> dict[Any, Entry]:
         """The entries of a kind by one of their values."""
-        return {entry.value[key]: entry for entry in self.of(kind) if key in entry.value}
+        if (kind, key) not in self._by_value:
+            self._by_value[kind, key] = {entry.value[key]: entry for entry in self.of(kind) if key in entry.value}
+        return self._by_value[kind, key]
+
+    @cached_property
+    def _by_kind(self) -> dict[str, tuple[Entry, ...]]:
+        kinds = dict.fromkeys(entry.kind for entry in self.entries)
+        return {kind: tuple(entry for entry in self.entries if entry.kind == kind) for kind in kinds}
+
+    @cached_property
+    def _by_value(self) -> dict[tuple[str, str], dict[Any, Entry]]:
+        return {}
