@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 
 from hiwar.record import Evidence, Span
-from hiwar.register.entering import Owner, enter
+from hiwar.register.entering import Owner, enter, first_words
 from hiwar.register.models import (
     Act,
     Commitment,
@@ -216,3 +216,20 @@ def test_the_models_and_their_migrations_agree():
 
     assert connection.vendor == "sqlite"
     call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("", ""),
+        ("\n\n  The two sides met.\nThey agreed.", "The two sides met."),
+        ("date 2025-12-20\n\nThe two sides met.", "The two sides met."),
+        (" date 2025-12-20 أكدت قطر", "أكدت قطر"),
+        ("2025-12-20 is a day.", "is a day."),
+        ("date 2025-12-20", "date 2025-12-20"),
+        ("word " * 30, "word word word word word word word word word word word word word word word word word word…"),
+        ("x" * 100, "x" * 90 + "…"),
+    ],
+)
+def test_a_text_without_a_title_is_known_by_its_first_words(text, words):
+    assert first_words(text) == words

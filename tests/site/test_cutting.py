@@ -72,11 +72,16 @@ def test_where_paragraphs_end(text, paragraphs):
     ],
 )
 def test_a_short_line_that_ends_no_sentence_is_a_heading(line, heading):
-    assert cut(f"{line}\n\nThe two sides met.", []).paragraphs[0].heading is heading
+    assert cut(f"{line}\n\nThe two sides met.", []).paragraphs[0].style == ("subhead" if heading else "")
+
+
+@pytest.mark.parametrize("line", ["date 2025-12-20", "2025-12-20"])
+def test_a_header_of_the_day_is_set_apart(line):
+    assert cut(f"{line}\nThe two sides met.", []).paragraphs[0].style == "dateline"
 
 
 def test_a_text_of_one_line_has_no_heading():
-    assert not cut("Joint statement", []).paragraphs[0].heading
+    assert cut("Joint statement", []).paragraphs[0].style == ""
 
 
 marks_in = st.lists(st.tuples(st.integers(0, 40), st.integers(1, 20), st.sampled_from(["l4", "act", ""])), max_size=6)

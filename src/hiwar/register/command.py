@@ -40,13 +40,14 @@ def run(args: argparse.Namespace) -> int:
 def _add(args: argparse.Namespace) -> int:
     from hiwar.register.entering import enter
     from hiwar.register.listing import entered_line
-    from hiwar.register.opening import read_path
+    from hiwar.register.opening import read_path, rules_named
 
     refused = 0
     for path in args.paths:
         try:
             raw, reading = read_path(path, published=args.published, language=args.language)
-            _print(f"{path}: {entered_line(enter(reading, raw))}")
+            entered = enter(reading, raw, rules=rules_named(reading.document.language))
+            _print(f"{path}: {entered_line(entered)}")
         except HiwarError as error:
             refused += 1
             sys.stderr.write(f"hiwar: {error}\n")

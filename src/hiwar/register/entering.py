@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
@@ -37,6 +38,7 @@ class Owner:
 
 
 PUBLIC = Owner()
+_HEADER = re.compile(r"\s*(?:date:?[ \t]*)?\d{4}-\d{2}-\d{2}\b[ \t]*(?=\S|\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +92,9 @@ def _document(reading: Read, owner: Owner) -> tuple[Document, bool]:
 
 
 def first_words(text: str, longest: int = 90) -> str:
-    """What a text without a title is known by: its first line, cut between words."""
-    line = " ".join(next((line for line in text.splitlines() if line.strip()), "").split())
+    """What a text without a title is known by: its first line after a header of its day, cut between words."""
+    words = _HEADER.sub("", text.lstrip("\ufeff"), count=1)
+    line = " ".join(next((line for line in words.splitlines() if line.strip()), "").split())
     return line if len(line) <= longest else line[: longest + 1].rsplit(" ", 1)[0][:longest] + "…"
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from hiwar.errors import SourceError
 from hiwar.record import Reading
+from hiwar.version import __version__
 
 
 def read_bytes(raw: bytes, name: str | None, *, published: date | None = None, language: str | None = None) -> Reading:
@@ -14,7 +16,7 @@ def read_bytes(raw: bytes, name: str | None, *, published: date | None = None, l
 
     Raises: HiwarError where they cannot be opened or read.
     """
-    from hiwar.read import read_document
+    from hiwar.read.reading import read_document
     from hiwar.source import open_source
 
     return read_document(open_source(name, raw), published=published, language=language)
@@ -25,7 +27,7 @@ def read_path(path: str, *, published: date | None = None, language: str | None 
 
     Raises: HiwarError where it cannot be opened or read.
     """
-    from hiwar.read import read_document
+    from hiwar.read.reading import read_document
     from hiwar.source import open_source
 
     reading = read_document(open_source(path), published=published, language=language)
@@ -33,3 +35,11 @@ def read_path(path: str, *, published: date | None = None, language: str | None 
         return Path(path).read_bytes(), reading
     except OSError as error:
         raise SourceError(f"cannot be opened again ({error.strerror}); try once more", path) from None
+
+
+@cache
+def rules_named(language: str | None) -> str:
+    """The rules by which a text of this language is read: the version and the start of their digest."""
+    from hiwar.rules import load_rules
+
+    return f"hiwar {__version__}, {load_rules(language).digest[:12]}" if language else f"hiwar {__version__}"

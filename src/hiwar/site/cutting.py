@@ -17,6 +17,7 @@ from itertools import pairwise
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+")
 _LINE = re.compile(r"\r?\n")
+_DATELINE = re.compile(r"(?:date:?\s*)?\d{4}-\d{2}-\d{2}")
 _LONGEST_WRAPPED = 120
 _LONGEST_HEADING = 70
 _ENDS_A_SENTENCE = tuple(".!?:;,…\u061f\u061b\u060c")
@@ -58,11 +59,11 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's pieces, and the blanks of the text that stand before it."""
+    """A paragraph's pieces, and the blanks of the text that stand before it; headings have a style."""
 
     before: str
     pieces: tuple[Piece, ...]
-    heading: bool = False
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ def cut(text: str, marks: Iterable[Mark]) -> SetText:
     spans = list(paragraph_spans(shown))
     for start, stop in spans:
         pieces = tuple(_pieces(shown, (start, stop), ordered, opened))
-        paragraphs.append(Paragraph(shown[at:start], pieces, len(spans) > 1 and _is_heading(shown[start:stop])))
+        style = _style(shown[start:stop]) if len(spans) > 1 else ""
+        paragraphs.append(Paragraph(shown[at:start], pieces, style))
         at = stop
     return SetText(tuple(paragraphs), shown[at:])
 
@@ -108,8 +110,12 @@ def paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
         at = end[1]
 
 
-def _is_heading(words: str) -> bool:
-    return len(words) <= _LONGEST_HEADING and not words.endswith(_ENDS_A_SENTENCE) and "\n" not in words
+def _style(words: str) -> str:
+    """`dateline` for a header of the day alone, `subhead` for a short line that ends no sentence."""
+    if _DATELINE.fullmatch(words):
+        return "dateline"
+    short = len(words) <= _LONGEST_HEADING and "\n" not in words
+    return "subhead" if short and not words.endswith(_ENDS_A_SENTENCE) else ""
 
 
 def _pieces(text: str, span: tuple[int, int], ordered: list[Mark], opened: set[str]) -> Iterator[Piece]:

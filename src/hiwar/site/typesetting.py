@@ -23,7 +23,7 @@ def _raw(words: str) -> str:
 
 
 def _paragraph(paragraph: Paragraph) -> str:
-    opening = '<p class="subhead">' if paragraph.heading else "<p>"
+    opening = f'<p class="{paragraph.style}">' if paragraph.style else "<p>"
     return opening + "".join("".join(_piece(piece)) for piece in paragraph.pieces) + "</p>"
 
 

@@ -106,8 +106,7 @@ FACTS = {
 HOSTING = {"alternating": _("in each capital in turn")}
 ATTENDED_BY = {
     "ministers": _("ministers"),
-    "ministers_and_senior_officials": _("ministers and senior officials"),
-    "senior_officials": _("senior officials"),
+    "officials": _("senior officials"),
     "leaders": _("heads of state or government"),
 }
 ENDS_IN = {"joint_statement": _("a joint statement")}

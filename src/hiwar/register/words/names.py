@@ -41,7 +41,7 @@ def _forms(file: str, key: str, language: str) -> dict[str, str]:
     """The first form of every entry of a vocabulary file, by what it stands for."""
     found: dict[str, str] = {}
     for value, forms in _entries(language, file):
-        if key in value and forms:
+        if key in value and forms and not value.get("speaks"):  # a palace speaks for its city and is not its name
             found.setdefault(value[key], forms[0])
     return found
 

@@ -15,8 +15,8 @@ from django.utils.translation import gettext as _
 
 from hiwar.errors import HiwarError
 from hiwar.record import Reading
-from hiwar.register.entering import enter
-from hiwar.register.opening import read_bytes
+from hiwar.register.entering import Entered, enter
+from hiwar.register.opening import read_bytes, rules_named
 from hiwar.site.setting import set_reading
 
 LANGUAGES = ("ar", "en")
@@ -61,8 +61,12 @@ def add(request: HttpRequest) -> HttpResponse:
         return _shown(request, brought)
     reading = _read(brought)
     if asked == "save" and reading:
-        return redirect("text", enter(reading, brought.raw).document.short_id)
+        return redirect("text", _save(reading, brought).document.short_id)
     return _shown(request, brought, reading)
+
+
+def _save(reading: Reading, brought: Brought) -> Entered:
+    return enter(reading, brought.raw, rules=rules_named(reading.document.language))
 
 
 def _shown(request: HttpRequest, brought: Brought, reading: Reading | None = None) -> HttpResponse:
