@@ -31,8 +31,8 @@ class Meeting:
 
     @property
     def held(self) -> bool:
-        """Held, or told with a day and without a word that it was not."""
-        return self.status == HELD or (self.status is None and self.start is not None)
+        """Held, or spoken of without a word that it was not."""
+        return self.status in (HELD, None)
 
 
 @dataclass(frozen=True, slots=True)

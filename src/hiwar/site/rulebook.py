@@ -133,21 +133,26 @@ def _share(some: int, of: int, page: str) -> SafeString:
 
 
 def _who_came(meetings: list[Meeting], level: str, page: str) -> Kept:
-    met = held(meetings)
-    both = sum(m.chairs >= 2 for m in met)
     heading = _("Attended by %(level)s") % {"level": level}
+    met = held(meetings)
+    if not met:
+        return Kept(heading, _rounds(0))
+    both = sum(m.chairs >= 2 for m in met)
     return Kept(heading, _share(both, len(met), page), _("rounds with the chairs of both sides named"))
 
 
 def _what_was_issued(meetings: list[Meeting], page: str) -> Kept:
     met = held(meetings)
+    heading = _("A joint statement each time")
+    if not met:
+        return Kept(heading, _rounds(0))
     without = [m for m in met if not m.has_statement]
     happened = _share(len(met) - len(without), len(met), page)
     if not without:
-        return Kept(_("A joint statement each time"), happened, _("kept"), "good")
+        return Kept(heading, happened, _("kept"), "good")
     named = _(", ").join(round_title(m.ordinal, m.start, get_language()) for m in without)
     note = _("no statement in the register: %(rounds)s") % {"rounds": named}
-    return Kept(_("A joint statement each time"), happened, note)
+    return Kept(heading, happened, note)
 
 
 def _what_is_next(due: Due) -> Kept:

@@ -48,6 +48,11 @@ def test_names_of_states_and_bodies(code, language, name):
     assert party_name(code, language) == name
 
 
+@pytest.mark.parametrize(("name", "arabic"), [("Washington", "واشنطن"), ("Muscat", "مسقط"), ("Doha", "الدوحة")])
+def test_a_city_has_its_own_name_and_not_its_palace_s(name, arabic):
+    assert place_name(name, "ar") == arabic
+
+
 def test_a_city_without_an_arabic_name_keeps_its_english_one():
     assert place_name("Nowhere-on-Sea", "ar") == "Nowhere-on-Sea"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -33,22 +32,26 @@ def known_in(name: str, language: str) -> bool:
 
 @lru_cache
 def _states() -> dict[str, dict[str, str]]:
-    return {value[CODE]: value for value, _ in _entries("shared", "states") if {"ar", "en"} <= value.keys()}
+    values = (entry["value"] for entry in _entries("shared", "states"))
+    return {value[CODE]: value for value in values if {"ar", "en"} <= value.keys()}
 
 
 @lru_cache
 def _forms(file: str, key: str, language: str) -> dict[str, str]:
-    """The first form of every entry of a vocabulary file, by what it stands for."""
+    """The first form of every entry of a vocabulary file, by what it stands for.
+
+    A palace stands for its city too; the city's own entry is the one with the shorter id (`en.place.muscat`).
+    """
     found: dict[str, str] = {}
-    for value, forms in _entries(language, file):
-        if key in value and forms and not value.get("speaks"):  # a palace speaks for its city and is not its name
+    for entry in sorted(_entries(language, file), key=lambda entry: entry["id"].count(".")):
+        value, forms = entry.get("value") or {}, (entry.get("forms") or "").split("\n")
+        if key in value and forms[0]:
             found.setdefault(value[key], forms[0])
     return found
 
 
-def _entries(folder: str, file: str) -> Iterator[tuple[dict[str, Any], list[str]]]:
+def _entries(folder: str, file: str) -> list[dict[str, Any]]:
     path = files("hiwar") / "data" / folder / f"{file}.yaml"
     if not path.is_file():
-        return
-    for entry in yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)["entries"]:
-        yield entry.get("value") or {}, (entry.get("forms") or "").splitlines()
+        return []
+    return yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)["entries"]

@@ -154,12 +154,15 @@ def delivery_name(delivery: Delivery) -> str:
 
 @register.filter
 def pointed(fact: ShownFact) -> list[tuple[Any, str, str]]:
-    """A fact's value with the anchor of its words; one by one where a list has words for each of its parts."""
+    """A fact's value with the anchor of its words; one by one where a list has words for each of its parts.
+
+    Else further words for the same value are numbered.
+    """
     ids = [anchor.removeprefix("m-") for anchor in fact.anchors]
     one_by_one = phrases.PARTS.get(fact.name)
     if one_by_one and len(fact.value) == len(fact.anchors):
         shown = [one_by_one(part, _language()) for part in fact.value]
     else:
-        more = [_("also here") for _anchor in fact.anchors[1:]]
-        shown = [phrases.say_value(fact.name, fact.value, _language()), *more]
+        numbered = range(2, len(fact.anchors) + 1)
+        shown = [phrases.say_value(fact.name, fact.value, _language()), *numbered]
     return list(zip(shown, fact.anchors, ids, strict=True))
