@@ -88,3 +88,9 @@ def grid(folded: str) -> str:
 def fold_form(form: str) -> str:
     """A form of the vocabulary as it stands in a grid, with its blanks: ` co chaired `."""
     return " " + " ".join(grid(fold(form)[0]).split()) + " "
+
+
+def spellings(form: str) -> tuple[str, ...]:
+    """The ways in which a form may stand in a grid: St. Petersburg with the blank of its full stop, or without."""
+    plain, spaced = fold_form(form), f" {grid(fold(form)[0]).strip()} "
+    return (plain,) if plain == spaced else (plain, spaced)

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
 import ahocorasick
 
 from hiwar.errors import RuleError
-from hiwar.lang.folding import fold_form
+from hiwar.lang.folding import fold_form, spellings
 from hiwar.lang.forms import Form, Shape
 from hiwar.lang.languages import language_of
 from hiwar.lang.texts import fold_text
 from hiwar.rules.entry import Entry
-from hiwar.rules.rules import Hits, Pattern, Rules
-
-Meaning = tuple[int, int, tuple[Shape, ...]]
-
+from hiwar.rules.rules import Hits, Meanings, Rules
 
 def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules:
     """The matcher for one language.
@@ -26,22 +24,36 @@ def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules
     kept = tuple(entries)
     _refuse_twins(kept)
     inflect = language_of(language).inflect
-    grouped: defaultdict[str, dict[tuple[int, int], list[Shape]]] = defaultdict(dict)
+    written: defaultdict[str, dict[tuple[int, int], list[Shape]]] = defaultdict(dict)
     for number, entry in enumerate(kept):
         for form in _forms(entry, inflect):
-            key = (number, len(form.shape.clitic))
-            shapes = grouped[fold_form(form.text)].setdefault(key, [])
-            if form.shape not in shapes:
-                shapes.append(form.shape)
-    dotted = {fold_form(form) for entry in kept for form in entry.forms if form.endswith(".")}
+            for text in spellings(form.text):
+                shapes = written[text].setdefault((number, len(form.shape.clitic)), [])
+                if form.shape not in shapes:
+                    shapes.append(form.shape)
     automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)
-    patterns: list[Pattern] = []
-    for text, meanings in grouped.items():
-        automaton.add_word(text, len(patterns))
-        stands_for = tuple((number, skip, tuple(shapes)) for (number, skip), shapes in meanings.items())
-        patterns.append(Pattern(len(text), stands_for, text in dotted))
+    for at, text in enumerate(written):
+        automaton.add_word(text, at)
     automaton.make_automaton()
-    return Rules(language, digest, kept, tuple(patterns), automaton)
+    dotted = {fold_form(form) for entry in kept for form in entry.forms if form.endswith(".")}
+    cased = frozenset(number for number, entry in enumerate(kept) if entry.value.get("case") == "kept")
+    return Rules(language, digest, kept, cased, _flat(written, dotted), automaton)
+
+
+def _flat(written: dict[str, dict[tuple[int, int], list[Shape]]], dotted: set[str]) -> Meanings:
+    """The meanings of all forms in flat tables, each set of shapes once."""
+    sets: dict[tuple[Shape, ...], int] = {}
+    lengths, firsts, entries, shapes = array("H"), array("I", [0]), array("I"), array("H")
+    skips = bytearray()
+    for text, meanings in written.items():
+        lengths.append(len(text))
+        for (number, skip), read in meanings.items():
+            entries.append(number)
+            skips.append(skip)
+            shapes.append(sets.setdefault(tuple(read), len(sets)))
+        firsts.append(len(entries))
+    ends = bytes(text in dotted for text in written)
+    return Meanings(lengths, firsts, ends, entries, bytes(skips), shapes, tuple(sets))
 
 
 _SPOKEN = ("past", "present", "passive", "participle")

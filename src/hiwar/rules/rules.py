@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,42 +61,60 @@ class Hits:
         return kept
 
 
-class Pattern(NamedTuple):
-    """What a written form stands for: for each entry how many leading letters are particles, and its shapes.
+class Meanings(NamedTuple):
+    """What the written forms stand for, kept flat so that it loads at once.
 
-    `dotted` forms end in a full stop that belongs to them (U.S.), where the text has one.
+    Form `i` is `lengths[i]` letters long, blanks at either end included, and has the meanings `firsts[i]` to
+    `firsts[i + 1]`: each an entry, how many of its letters are joined particles, and a set of shapes. `dotted`
+    forms end in a full stop that belongs to them (U.S.), where the text has one.
     """
 
-    length: int
-    meanings: tuple[tuple[int, int, tuple[Shape, ...]], ...]
-    dotted: bool = False
+    lengths: array[int]
+    firsts: array[int]
+    dotted: bytes
+    entries: array[int]
+    skips: bytes
+    shapes: array[int]
+    shape_sets: tuple[tuple[Shape, ...], ...]
+
+
+_NAMES = ("state", "demonym", "place", "body")
+_LOOKALIKE = "lookalike"
 
 
 @dataclass(frozen=True)
 class Rules:
     """The vocabulary of a language compiled into a native multi-pattern matcher; holds no state of a text.
 
-    `digest` is the hash of the data files it was compiled from.
+    `digest` is the hash of the data files it was compiled from. `cased` are the entries whose capitals count (US).
     """
 
     language: str
     digest: str
     entries: tuple[Entry, ...]
-    patterns: tuple[Pattern, ...]
+    cased: frozenset[int]
+    meanings: Meanings
     automaton: Any
 
     def find(self, text: Text) -> Hits:
-        """Every place where an entry of the vocabulary stands in the text as whole words."""
+        """Every place where an entry of the vocabulary stands in the text as whole words.
+
+        A name inside a longer word for something else (الهندي in المحيط الهندي) is none.
+        """
         hits: list[Hit] = []
-        entries, patterns = self.entries, self.patterns
-        for end, index in self.automaton.iter(text.grid):
-            length, meanings, dotted = patterns[index]
-            begin, stop = end - length + 1, end - 1
-            if dotted and text.folded[stop : stop + 1] == ".":
+        lengths, firsts, dotted, numbers, skips, shapes, shape_sets = self.meanings
+        entries, cased, folded = self.entries, self.cased, text.folded
+        for end, form in self.automaton.iter(text.grid):
+            begin, stop = end - lengths[form] + 1, end - 1
+            if dotted[form] and folded[stop : stop + 1] == ".":
                 stop += 1
-            for number, skip, shapes in meanings:
-                hits.append(Hit(begin + skip, stop, entries[number], shapes))
-        return Hits(hits)
+            for at in range(firsts[form], firsts[form + 1]):
+                number = numbers[at]
+                entry = entries[number]
+                if number in cased and not _keeps_case(text, (begin, stop), entry):
+                    continue
+                hits.append(Hit(begin + skips[at], stop, entry, shape_sets[shapes[at]]))
+        return Hits(_without_lookalikes(hits))
 
     def of(self, kind: str) -> tuple[Entry, ...]:
         """The entries of a kind, those without forms included."""
@@ -115,3 +134,21 @@ class Rules:
     @cached_property
     def _by_value(self) -> dict[tuple[str, str], dict[Any, Entry]]:
         return {}
+
+
+def _keeps_case(text: Text, place: tuple[int, int], entry: Entry) -> bool:
+    """Whether a name that is also a common word (US, Turkey) is written as a name."""
+    quote = text.quote(*place)
+    return quote in entry.forms or quote.isupper()
+
+
+def _without_lookalikes(hits: list[Hit]) -> list[Hit]:
+    """The hits without names that stand inside a longer word for something else."""
+    others = [hit for hit in hits if hit.entry.kind == _LOOKALIKE]
+    if not others:
+        return hits
+    return [
+        hit
+        for hit in hits
+        if hit.entry.kind not in _NAMES or not any(o.start <= hit.start and hit.stop <= o.stop for o in others)
+    ]
