@@ -29,8 +29,10 @@ def run(args: argparse.Namespace) -> int:
     start(args.database)
     from waitress import create_server
 
+    from hiwar.register.words.names import learn_names
     from hiwar.site.wsgi import application
 
+    learn_names()
     listening = _listen(args.port)
     server = create_server(application, sockets=[listening], threads=4, ident=None, max_request_body_size=2**25)
     address = f"http://{HOST}:{listening.getsockname()[1]}/"

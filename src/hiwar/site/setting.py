@@ -45,7 +45,6 @@ class Setting:
     rule: tuple[ShownFact, ...]
     commitments: tuple[ShownMark, ...]
     acts: tuple[ShownMark, ...]
-    mentioned: tuple[Said, ...]
 
 
 def set_reading(text: str, text_id: str, body: Said) -> Setting:
@@ -59,7 +58,6 @@ def set_reading(text: str, text_id: str, body: Said) -> Setting:
         rule=tuple(f for f in facts if f.name.startswith("mechanism.")),
         commitments=commitments,
         acts=acts,
-        mentioned=tuple(body.get("mentioned_rounds") or ()),
     )
 
 

@@ -30,6 +30,14 @@ def known_in(name: str, language: str) -> bool:
     return language == "en" or name in _forms("places", NAME, language)
 
 
+def learn_names() -> None:
+    """Reads the vocabulary once, so that no page waits for it."""
+    _states()
+    for language in ("ar", "en"):
+        _forms("bodies", CODE, language)
+        _forms("places", NAME, language)
+
+
 @lru_cache
 def _states() -> dict[str, dict[str, str]]:
     values = (entry["value"] for entry in _entries("shared", "states"))
