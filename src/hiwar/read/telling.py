@@ -10,6 +10,8 @@ STATEMENT, OFFICIAL, AGENCY, REPORTER = "joint_statement", "official", "agency",
 
 _TITLE_WITHIN = 3
 _TITLE_LENGTH = 160
+_MANY_ACTS = 12
+"""A text that tells so many acts and says hardly ever on whose word is a statement, also without a heading."""
 
 
 def kind_of(scene: Scene, acts: list[Reading]) -> str:
@@ -27,7 +29,7 @@ def kind_of(scene: Scene, acts: list[Reading]) -> str:
     said = sum(act.kind == "state" and not act.embedded for act in acts)
     if tellings or not acts or said * 4 > len(acts):
         return "report"
-    return STATEMENT if len(scene.text.folded) > 1500 and said * 8 <= len(acts) else "report"
+    return STATEMENT if len(acts) >= _MANY_ACTS and said * 8 <= len(acts) else "report"
 
 
 def _by_statement(act: Reading) -> bool:
