@@ -4,8 +4,8 @@ PORT ?= 8000
 PYTHON ?=
 ARGS ?=
 BIN := .venv/bin
-PIP := $(BIN)/python -m pip --disable-pip-version-check
-LOCKED := $(PIP) install --quiet --require-hashes
+PIP := $(BIN)/python -m pip --disable-pip-version-check -qq
+LOCKED := $(PIP) install --require-hashes
 
 .DEFAULT_GOAL := help
 .PHONY: help demo serve test check format bench score lock install-check clean
@@ -50,7 +50,7 @@ clean:  ## remove all that was made here
 	@scripts/make-venv $(PYTHON)
 	@echo "installing what Hiwar stands on into .venv"
 	@$(LOCKED) -r requirements/build.txt -r requirements/site.txt
-	@$(PIP) install --quiet --no-deps --no-build-isolation --no-index -e .
+	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
 	@touch $@
 
 .venv/.test: .venv/.site requirements/test.txt
