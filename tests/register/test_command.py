@@ -90,6 +90,14 @@ def test_what_cannot_be_meant_is_refused(hiwar, words):
         hiwar(*words)
 
 
+def test_what_a_title_holds_cannot_steer_the_terminal(hiwar, tmp_path):
+    (tmp_path / "x.txt").write_text("\x1b[31mOman met Iceland\x07 today.", "utf-8")
+    hiwar("add", str(tmp_path / "x.txt"))
+    _, out, _ = hiwar("show")
+    assert "\x1b" not in out
+    assert "\ufffd[31mOman met Iceland\ufffd today." in out
+
+
 def test_the_day_of_publication_is_passed_on(hiwar, statements):
     from hiwar.register.models import Document
 

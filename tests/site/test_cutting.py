@@ -80,6 +80,15 @@ def test_a_header_of_the_day_is_set_apart(line):
     assert cut(f"{line}\nThe two sides met.", []).paragraphs[0].style == "dateline"
 
 
+@pytest.mark.parametrize("line", ["- https://example.org/a", "www.example.org/b"])
+def test_an_address_is_no_heading(line):
+    assert cut(f"{line}\nThe two sides met.", []).paragraphs[0].style == "address"
+
+
+def test_a_point_of_a_list_is_no_heading():
+    assert cut("- Health\nThe two sides met.", []).paragraphs[0].style == ""
+
+
 def test_a_text_of_one_line_has_no_heading():
     assert cut("Joint statement", []).paragraphs[0].style == ""
 

@@ -57,6 +57,11 @@ def test_switching_keys_leads_back_to_this_site_only(client, back):
     assert response.cookies["hiwar_keys"].value == "off"
 
 
+def test_the_language_that_was_read_last_is_remembered(client):
+    client.get("/ar/about/", SERVER_NAME="127.0.0.1")
+    assert client.get("/", SERVER_NAME="127.0.0.1", HTTP_ACCEPT_LANGUAGE="en").headers["Location"] == "/ar/"
+
+
 def test_keys_that_are_off_stay_off(client):
     client.cookies["hiwar_keys"] = "off"
     assert '<body data-keys="off">' in client.get("/en/", SERVER_NAME="127.0.0.1").text

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from datetime import date
+from typing import TextIO
 
 from hiwar.errors import HiwarError
 from hiwar.register.starting import start
 
 LANGUAGES = ("ar", "en")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +41,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _add(args: argparse.Namespace) -> int:
+    from django.db import DatabaseError
+
     from hiwar.register.entering import enter
     from hiwar.register.listing import entered_line
     from hiwar.register.opening import read_path, rules_named
@@ -47,10 +52,12 @@ def _add(args: argparse.Namespace) -> int:
         try:
             raw, reading = read_path(path, published=args.published, language=args.language)
             entered = enter(reading, raw, rules=rules_named(reading.document.language))
-            _print(f"{path}: {entered_line(entered)}")
-        except HiwarError as error:
+        except (HiwarError, DatabaseError) as error:
             refused += 1
-            sys.stderr.write(f"hiwar: {error}\n")
+            reason = error if isinstance(error, HiwarError) else f"{path}: the register cannot be written ({error})"
+            _print(f"hiwar: {reason}", sys.stderr)
+        else:
+            _print(f"{path}: {entered_line(entered)}")
     return 2 if refused else 0
 
 
@@ -63,8 +70,12 @@ def _show() -> int:
     return 0
 
 
-def _print(line: str) -> None:
-    sys.stdout.write(line + "\n")
+def _print(line: str, stream: TextIO | None = None) -> None:
+    """A line without what would steer a terminal, in what letters the terminal has."""
+    stream = stream or sys.stdout
+    plain = _CONTROL.sub("\ufffd", line)
+    encoding = stream.encoding or "utf-8"
+    stream.write(plain.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
 
 def _day(written: str) -> date:

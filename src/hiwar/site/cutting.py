@@ -18,6 +18,7 @@ from itertools import pairwise
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+")
 _LINE = re.compile(r"\r?\n")
 _DATELINE = re.compile(r"(?:date:?\s*)?\d{4}-\d{2}-\d{2}")
+_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+")
 _LONGEST_WRAPPED = 120
 _LONGEST_HEADING = 70
 _ENDS_A_SENTENCE = tuple(".!?:;,…\u061f\u061b\u060c")
@@ -111,11 +112,13 @@ def paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _style(words: str) -> str:
-    """`dateline` for a header of the day alone, `subhead` for a short line that ends no sentence."""
+    """`dateline` for a header of the day alone, `address` for one of a page, `subhead` for a short line without end."""
     if _DATELINE.fullmatch(words):
         return "dateline"
+    if _ADDRESS.fullmatch(words):
+        return "address"
     short = len(words) <= _LONGEST_HEADING and "\n" not in words
-    return "subhead" if short and not words.endswith(_ENDS_A_SENTENCE) else ""
+    return "subhead" if short and words[0].isalnum() and not words.endswith(_ENDS_A_SENTENCE) else ""
 
 
 def _pieces(text: str, span: tuple[int, int], ordered: list[Mark], opened: set[str]) -> Iterator[Piece]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest
+from django.utils.translation import get_language_from_path
 
 from hiwar.membership.seats import local_person
 
@@ -18,6 +20,7 @@ POLICY = "; ".join(
         "frame-ancestors 'none'",
     )
 )
+_YEAR = 365 * 24 * 3600
 PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 
@@ -40,5 +43,19 @@ def seat(get_response):
     def answer(request: HttpRequest):
         request.membership = local_person()
         return get_response(request)
+
+    return answer
+
+
+def remember_language(get_response):
+    """The address without a language leads next time to the language that was read last."""
+    name = settings.LANGUAGE_COOKIE_NAME
+
+    def answer(request: HttpRequest):
+        response = get_response(request)
+        language = get_language_from_path(request.path_info)
+        if language and request.COOKIES.get(name) != language:
+            response.set_cookie(name, language, max_age=_YEAR, samesite="Strict", httponly=True)
+        return response
 
     return answer

@@ -31,6 +31,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "hiwar.site.guarding.seat",
+    "hiwar.site.guarding.remember_language",
 ]
 TEMPLATES = [
     {

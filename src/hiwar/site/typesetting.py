@@ -10,6 +10,8 @@ from django.utils.safestring import SafeString, mark_safe
 from hiwar.site.cutting import Paragraph, Piece, SetText
 from hiwar.site.setting import anchor
 
+_LEFT_TO_RIGHT = ("address", "dateline")
+
 
 def typeset(text: SetText) -> SafeString:
     """Paragraphs with their marks; what stands between paragraphs is kept as blanks that no browser shows."""
@@ -24,6 +26,8 @@ def _raw(words: str) -> str:
 
 def _paragraph(paragraph: Paragraph) -> str:
     opening = f'<p class="{paragraph.style}">' if paragraph.style else "<p>"
+    if paragraph.style in _LEFT_TO_RIGHT:
+        opening = f'<p class="{paragraph.style}" dir="ltr">'
     return opening + "".join("".join(_piece(piece)) for piece in paragraph.pieces) + "</p>"
 
 
