@@ -7,7 +7,6 @@ import argparse
 import json
 import runpy
 import sys
-import tempfile
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -33,10 +32,16 @@ def main() -> int:
     if not (given.folder / "score.py").exists():
         print(f"no test cases in {given.folder}: nothing to score")
         return 0
-    cases = [case for case in _cases(given.folder) if given.lang in (None, case["lang"]) and given.group in (None, case["group"])]
+    cases = [
+        case
+        for case in _cases(given.folder)
+        if given.lang in (None, case["lang"]) and given.group in (None, case["group"])
+    ]
     predictions = {case["id"]: _predicted(case) for case in cases}
     scorer = runpy.run_path(str(given.folder / "score.py"))
-    contrary = {line.split("\t")[0] for line in CONTRARY.read_text("utf-8").splitlines()} if CONTRARY.exists() else set()
+    contrary = (
+        {line.split("\t")[0] for line in CONTRARY.read_text("utf-8").splitlines()} if CONTRARY.exists() else set()
+    )
     full = [case for case in cases if case["scope"] == "full"]
     _print_table(scorer, "all cases", full, predictions, given.errors)
     _print_table(scorer, "news usage", [case for case in full if case["id"] not in contrary], predictions, 0)
@@ -70,7 +75,9 @@ def load_rules_once(language: str) -> Any:
     return _loaded[language]
 
 
-def _print_table(scorer: dict[str, Any], title: str, cases: list[dict[str, Any]], predictions: dict[str, Any], errors: int) -> None:
+def _print_table(
+    scorer: dict[str, Any], title: str, cases: list[dict[str, Any]], predictions: dict[str, Any], errors: int
+) -> None:
     totals, missed = scorer["score"](cases, predictions, "group", errors)
     print(f"\n{title}")
     print(f"{'set':18}{'cases':>6}{'gold':>6}{'found':>6}  {'overlap F1':>10}  {'value F1':>8}  {'right':>6}")
@@ -84,7 +91,9 @@ def _print_table(scorer: dict[str, Any], title: str, cases: list[dict[str, Any]]
         overlap = scorer["f1"](total["over"], total["pred"], total["gold"])[2]
         unvalued = total["gold"] - total["gv"]
         value = scorer["f1"](total["strict"], max(total["pred"] - unvalued, 0) or total["pred"], total["gv"])[2]
-        print(f"{name:18}{total['cases']:6}{total['gold']:6}{total['pred']:6}  {overlap:10.3f}  {value:8.3f}  {total['case_ok']:6}")
+        print(
+            f"{name:18}{total['cases']:6}{total['gold']:6}{total['pred']:6}  {overlap:10.3f}  {value:8.3f}  {total['case_ok']:6}"
+        )
     for miss in missed[:errors]:
         print("missed:", *miss, sep=" | ")
     if errors:
@@ -94,7 +103,9 @@ def _print_table(scorer: dict[str, Any], title: str, cases: list[dict[str, Any]]
 
 
 def _print_pairs(folder: Path) -> None:
-    pairs = [json.loads(line) for path in (folder / "hijri").glob("*.jsonl") for line in path.read_text("utf-8").splitlines()]
+    pairs = [
+        json.loads(line) for path in (folder / "hijri").glob("*.jsonl") for line in path.read_text("utf-8").splitlines()
+    ]
     wrong = [p["id"] for p in pairs if str(day_of(*map(int, p["hijri"].split("-")))) != p["gregorian"]]
     print(f"\nHijri pairs: {len(pairs) - len(wrong)} of {len(pairs)}", *wrong[:5])
 

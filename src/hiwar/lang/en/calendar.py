@@ -1,0 +1,158 @@
+"""How English writes times: what joins their parts, in which order they stand, and which way they point.
+
+`GRAMMAR` is written over one letter a word; `read/time_words.py` lists the letters.
+
+Source: Huddleston and Pullum, The Cambridge Grammar of the English Language (2002), chapters 3 and 8 (tense, the
+futurate, adjuncts of time); order of dates as in the CLDR 46 patterns for en and en-GB.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+JOINTS: Final = {
+    "and": "&", "&": "&",
+    **dict.fromkeys(["to", "until", "till", "through", "thru", "untill"], ">"),
+    **dict.fromkeys(["of", "in", "on", "at", "for", "by", "@"], "_"),
+    "from": "<", "between": "<",
+    **dict.fromkeys(["the", "a", "an", "about", "around", "approximately", "nearly", "almost", "over", "more", "than", "only", "just", "up", "least", "of-the"], ""),
+    "corresponding": "=",
+    ",": ",", "/": "/", "-": "-", "(": "(", ")": ")", ".": ".",
+}  # fmt: skip
+"""What may stand between two words of one time, as a letter of the grammar; an empty one says nothing."""
+
+LEADS: Final = {
+    "from": "<", "between": "<",
+    **dict.fromkeys(["in", "on", "at", "by", "since", "until", "till", "of", "during", "before", "after", "through", "throughout", "late", "early"], "_"),
+    **dict.fromkeys(["for", "lasting", "lasted", "takes", "took", "over"], "+"),
+}  # fmt: skip
+"""What may stand before the first word of a time."""
+
+SKIPPED: Final = frozenset(["the", "a", "an", "about", "around", "approximately", "nearly", "almost"])
+"""Words passed over on the way to what leads."""
+
+GLUED: Final = {
+    **dict.fromkeys(("am", "a.m", "a"), {"is": "half", "code": "am"}),
+    **dict.fromkeys(("pm", "p.m", "p"), {"is": "half", "code": "pm"}),
+    "s": {"is": "tens"},
+    **dict.fromkeys(("h", "hr", "hrs"), {"is": "unit", "unit": "hour"}),
+    **dict.fromkeys(("years", "year", "yr"), {"is": "unit", "unit": "year"}),
+    **dict.fromkeys(("min", "mins"), {"is": "unit", "unit": "minute"}),
+    "days": {"is": "unit", "unit": "day"},
+}
+"""Letters that are written onto figures: 7pm, 1970s, 3h."""
+
+PROCLITICS: Final = ""
+"""English writes no particle onto figures."""
+
+DAY_FIRST: Final = False
+"""5/6/2024 is the sixth of May, unless only the other reading is a date."""
+
+HIJRI_YEARS: Final = None
+"""A year in figures is never taken for one of the Hijra."""
+
+_YEAR = "y[ij]?"
+_TAIL = f"(?:[,_.]*{_YEAR})?"
+_UNIT = "[YMWDKECXfN]"
+_COUNT = "[dnS]"
+
+GRAMMAR: Final = (
+    ("years", "<?y[>-]y|<y&y"),
+    ("days", f"<?m[.]?[do][>-]<?[do](?![mYMWDK]){_TAIL}|<m[.]?[do]&[do]{_TAIL}|m[.]?[do]&[do]{_TAIL}"),
+    ("days", f"<?[do][>-][do]_?[mh]{_TAIL}|<[do]&[do]_?[mh]{_TAIL}|[do]&[do]_?[mh]{_TAIL}"),
+    ("date", f"[do]_?-?[mh]-?[.]?{_TAIL}"),
+    ("date", f"m[./-]?[do](?!-?[YMWDKAk:]){_TAIL}|ymd|m[do]{_TAIL}(?!-?[YMWDKAk])"),
+    ("date", "[aq][ij]?"),
+    ("month", f"[mh][.]?{_TAIL}|r[mh]|[mh]r|ym"),
+    ("weekday", "rw|wr|w"),
+    ("set", f"e[do]?{_UNIT}|ew|s"),
+    ("shift", f"(?:{_COUNT}-?|d&f)?{_UNIT}[GH]|_{_COUNT}{_UNIT}(?![GHBF])"),
+    ("unit", f"rS?[don]?{_UNIT}|[d]r{_UNIT}|{_UNIT}r"),
+    ("within", f"T(?:{_COUNT}?{_UNIT})"),
+    ("clock", "lA?z?|[dn]Az?|[dn]kA?|[dl]z|n[A]z?"),
+    ("duration", f"\\+?{_COUNT}-?{_UNIT}(?:-?[d]?f)?|U_?(?:{_UNIT})|\\+{_UNIT}|d&f{_UNIT}"),
+    ("quarter", "of"),
+    ("nth", "[o][YMWDCE]"),
+    ("nth_weekday", "[o]w"),
+    ("decade", "rg|g"),
+    ("feast", f"b(?:[,_]*(?:{_YEAR}|r))?"),
+    ("season", f"rv|v_?{_YEAR}|pv_?{_YEAR}"),
+    ("day", "t"),
+    ("ref", "x"),
+    ("daypart", "rc|c"),
+    ("stage", "p"),
+    ("year", "yj|yi"),
+    ("base", _UNIT),
+    ("year_alone", "y"),
+    ("number", "[don]"),
+)  # fmt: skip
+"""The shapes of a time, the first that fits; the name says how its words are put together."""
+
+_VERB = r"(?:\s+(?:not|also|then|be|have|been|jointly|again|\w+ly)\b)*(?:\s+\w+)?"
+_FUTURE = re.compile(
+    r"\b(?:will|shall|would|'ll|going to|is to|are to|was to|were to|to be|(?:is|are)\s+(?:due|set|scheduled|expected|slated|planned|likely)(?:\s+to)?|"
+    r"scheduled|expected|due|slated|plans?|intends?|hopes?|aims?|upcoming|forthcoming|ahead of|prepares?)\b" + _VERB
+)
+_PAST = re.compile(
+    r"\b(?:said|met|held|told|was|were|had|began|came|went|gave|took|made|spoke|took|saw|left|led|won|did|became|wrote|has|have|since|"
+    r"\w{2,}ed)\b"
+)
+
+
+def leaning(before: str, after: str) -> int:
+    """Which way the clause points: -1 what was, 1 what will be, 0 where nothing says; the nearest verb decides."""
+    future, until = -1, -1
+    for found in _FUTURE.finditer(before):
+        future, until = found.start(), found.end()
+    past = -1
+    for found in _PAST.finditer(before, max(until, 0)):
+        past = found.start()
+    if past >= 0:
+        return -1
+    if future >= 0:
+        return 1
+    if any(True for _ in _PAST.finditer(before)):
+        return -1
+    future_after, past_after = _FUTURE.search(after), _PAST.search(after)
+    if future_after and (not past_after or future_after.start() <= past_after.start()):
+        return 1
+    return -1 if past_after else 0
+
+
+_SAID_MONTH = re.compile(
+    r"\b(?:in|since|by|until|till|of|last|next|this|late|early|mid|from|through|during|before|after)[\s-]+$"
+)
+_VERB_AFTER = re.compile(r"\s*(?:be|have|not|also|well|i|we|you|he|she|it|they|toward|towards|to|for|on|against|in)\b")
+
+
+def stands_alone(before: str, after: str, capital: bool) -> bool:
+    """Whether `may` or `march` is a month here, though no number or year stands beside it."""
+    return bool(_SAID_MONTH.search(before)) and (capital or not _VERB_AFTER.match(after))
+
+
+def no_weekday(before: str) -> bool:
+    """English weekdays are written with a capital: none is another word."""
+    del before
+    return False
+
+
+def is_definite(word: str) -> bool:
+    """English has no article on its words."""
+    del word
+    return False
+
+
+def is_dual(word: str) -> bool:
+    """English has no dual."""
+    del word
+    return False
+
+
+PUBLISHED: Final = re.compile(
+    r"^\W*(?:date|published|published on|publication date|posted|posted on|updated|last updated|issued|release date|released|for immediate release)\b[\s:|-]*$"
+)
+"""The words before the day of publication on its own line."""
+
+AGENCY: Final = re.compile(r"^[^\n.]{2,60}?,?\s*(?:on\s+)?$")
+"""What stands before the day in a dateline: DOHA, 17 Dec 2025 (QNA) –."""

@@ -1,0 +1,260 @@
+"""Join the terms of a row: a part with its whole, a weekday with its date, an hour with its day, two ends of a range.
+
+[early] [2026]            a part and its whole
+[today] [Saturday]        two names of one day
+[10:30] on [5 May]        an hour and its day
+from [5 May] to [7 June]  two ends of a range
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from hiwar.read.time_terms import Term
+
+_DAYS = frozenset({"date", "weekday", "day"})
+_WHOLES = frozenset({"month", "year", "unit", "quarter", "decade", "base", "season", "nth", "feast"})
+_ENDS = frozenset(
+    {"date", "month", "year", "weekday", "day", "clock", "at", "unit", "stage", "quarter", "shift", "ref"}
+)
+
+Join = Callable[[Term, Term], "Term | None"]
+
+
+def join_terms(terms: list[Term]) -> list[Term]:
+    """The row with all joined that belongs together, from its end to its beginning."""
+    at = len(terms) - 2
+    while at >= 0:
+        joined = _at(terms, at)
+        if joined is not None:
+            term, stop = joined
+            terms[at:stop] = [term]
+            at = min(at, len(terms) - 2)
+            continue
+        at -= 1
+    return _ranges(terms)
+
+
+def _at(terms: list[Term], at: int) -> tuple[Term, int] | None:
+    left = terms[at]
+    if left.kind == "joint":
+        return None
+    joints, stop = "", at + 1
+    while stop < len(terms) and terms[stop].kind == "joint":
+        joints += terms[stop].value
+        stop += 1
+    if stop >= len(terms):
+        return None
+    right = terms[stop]
+    for kinds, others, between, join in _JOINS:
+        if left.kind in kinds and right.kind in others and joints in between:
+            if (term := join(left, right)) is not None:
+                stop = stop + 1
+                if "(" in joints and stop < len(terms) and terms[stop].value == ")":
+                    return replace(term, stop=terms[stop].stop), stop + 1
+                return term, stop
+    return None
+
+
+def _over(left: Term, right: Term) -> tuple[int, int]:
+    return min(left.start, right.start), max(left.stop, right.stop)
+
+
+def _part_of(left: Term, right: Term) -> Term | None:
+    start, stop = _over(left, right)
+    if right.kind == "base":
+        if right.count == 3:
+            return None
+        right = Term("unit", right.start, right.stop, unit=right.unit, lean=0)
+    if (left.kind == "nth" and right.kind == "nth") or (right.kind == "nth" and right.of is None and not right.sure):
+        return None
+    return replace(left, start=start, stop=stop, of=right, sure=True)
+
+
+def _last_of(left: Term, right: Term) -> Term | None:
+    if left.lean != -1 or left.count not in (0, 1) or (right.kind in ("unit", "base") and left.unit == right.unit):
+        return None
+    return _part_of(Term("nth", left.start, left.stop, unit=left.unit, weekday=left.weekday, count=-1), right)
+
+
+def _day_of(left: Term, right: Term) -> Term | None:
+    if right.unit != "month" or right.count or left.value not in "do" or left.day is None or not 1 <= left.day <= 31:
+        return None
+    start, stop = _over(left, right)
+    return Term("date", start, stop, day=left.day, of=right)
+
+
+def _weekday_date(left: Term, right: Term) -> Term | None:
+    if right.weekday is not None:
+        return None
+    if right.kind == "number":
+        if right.value != "o" or right.day is None or right.day > 31:
+            return None
+        right = Term(
+            "date",
+            right.start,
+            right.stop,
+            day=right.day,
+            of=Term("unit", right.start, right.stop, unit="month", lean=0),
+        )
+    if right.kind == "day":
+        return None
+    start, stop = _over(left, right)
+    return replace(right, start=start, stop=stop, weekday=left.weekday)
+
+
+def _date_weekday(left: Term, right: Term) -> Term | None:
+    if left.weekday is not None or right.lean is not None:
+        return None
+    start, stop = _over(left, right)
+    return replace(left, start=start, stop=stop, weekday=right.weekday)
+
+
+def _weekday_week(left: Term, right: Term) -> Term | None:
+    """Sunday of next week, whichever is said first."""
+    day, week = (left, right) if left.kind == "weekday" else (right, left)
+    if week.unit not in ("week", "month") or day.of or day.lean is not None:
+        return None
+    start, stop = _over(left, right)
+    return replace(day, start=start, stop=stop, of=week, sure=True)
+
+
+def _with_year(left: Term, right: Term) -> Term | None:
+    if left.year is not None or (left.of is not None and left.of.unit == "year") or left.month is None:
+        return None
+    if right.kind == "unit" and (right.unit != "year" or right.count):
+        return None
+    start, stop = _over(left, right)
+    if right.kind == "year":
+        return replace(left, start=start, stop=stop, year=right.year, hijri=left.hijri or right.hijri, sure=True)
+    return replace(left, start=start, stop=stop, of=right, sure=True)
+
+
+def _hour(left: Term, right: Term) -> Term | None:
+    """An hour or part of a day with its day, whichever is said first."""
+    day, hour = (left, right) if right.kind in ("clock", "daypart") else (right, left)
+    if day.kind == "day" and day.value and hour.kind == "daypart":
+        return None
+    start, stop = _over(left, right)
+    return Term("at", start, stop, of=day, to=hour)
+
+
+def _more_hour(left: Term, right: Term) -> Term | None:
+    """A second word for the hour of a day that has a part of the day: tomorrow morning, at 8."""
+    assert left.to is not None
+    if left.to.kind == right.kind:
+        return None
+    clock, part = (right, left.to) if right.kind == "clock" else (left.to, right)
+    start, stop = _over(left, right)
+    return replace(left, start=start, stop=stop, to=replace(clock, half=clock.half or part.value))
+
+
+def _clock_part(left: Term, right: Term) -> Term | None:
+    clock, part = (left, right) if left.kind == "clock" else (right, left)
+    if clock.half:
+        return None
+    start, stop = _over(left, right)
+    return replace(clock, start=start, stop=stop, half=part.value)
+
+
+def _clock_at(left: Term, right: Term) -> Term | None:
+    """An hour before a day that has a part of the day already: 8 am, this morning."""
+    if right.to is None or right.to.kind != "daypart":
+        return None
+    start, stop = _over(left, right)
+    return replace(right, start=start, stop=stop, to=replace(left, half=left.half or right.to.value))
+
+
+def _at_number(left: Term, right: Term) -> Term | None:
+    """Tomorrow at 5: a bare number after `at` is an hour."""
+    if right.value != "d" or right.day is None or right.day > 24:
+        return None
+    start, stop = _over(left, right)
+    clock = Term("clock", right.start, right.stop, hour=right.day)
+    if left.kind == "at":
+        return _more_hour(left, clock)
+    return Term("at", start, stop, of=left, to=clock)
+
+
+def _weekday_shift(left: Term, right: Term) -> Term | None:
+    if right.unit not in ("week", "month"):
+        return None
+    start, stop = _over(left, right)
+    return replace(left, start=start, stop=stop, of=right)
+
+
+_NEAR = ("", "_", "~", "_~", "-", "~_")
+_LOOSE = ("", "_", "~", ",", ",_", "=", "(", "-", "_,")
+_JOINS: tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...], Join], ...] = (
+    (frozenset({"stage"}), _WHOLES, _NEAR, _part_of),
+    (frozenset({"quarter", "nth"}), _WHOLES - {"nth", "feast"}, ("", "_", "~", ",", "_~"), _part_of),
+    (frozenset({"unit", "weekday"}), frozenset({"month", "unit", "base", "year", "decade"}), ("_", "~"), _last_of),
+    (frozenset({"number"}), frozenset({"unit"}), _NEAR, _day_of),
+    (
+        frozenset({"month", "date", "feast", "season"}),
+        frozenset({"year", "unit"}),
+        ("", "_", "~", ",", "/"),
+        _with_year,
+    ),
+    (frozenset({"weekday"}), frozenset({"date", "number"}), _LOOSE, _weekday_date),
+    (frozenset({"date", "day"}), frozenset({"weekday"}), ("", ",", "(", "_", "-"), _date_weekday),
+    (frozenset({"day"}), frozenset({"date"}), ("", ",", "(", "-"), _weekday_date),
+    (frozenset({"weekday"}), frozenset({"unit"}), ("", "_", "~", ","), _weekday_week),
+    (frozenset({"unit"}), frozenset({"weekday"}), ("", "_", ",", ",_"), _weekday_week),
+    (frozenset({"weekday"}), frozenset({"shift"}), ("", "_"), _weekday_shift),
+    (frozenset({"shift"}), frozenset({"weekday"}), ("", "_"), lambda left, right: _weekday_shift(right, left)),
+    (frozenset({"clock"}), frozenset({"daypart"}), ("", "_", "~", ","), _clock_part),
+    (frozenset({"daypart"}), frozenset({"clock"}), ("", "_", ","), _clock_part),
+    (frozenset({"clock"}), frozenset({"at"}), ("", "_", "~", ",", ",_"), _clock_at),
+    (frozenset({"daypart"}), _DAYS, _NEAR + (",",), _hour),
+    (frozenset({"clock"}), _DAYS | {"feast"}, ("", "_", "~", ",", ",_"), _hour),
+    (_DAYS | {"feast"}, frozenset({"clock", "daypart"}), ("", "_", ",", ",_", "-", "_~"), _hour),
+    (frozenset({"at"}), frozenset({"clock", "daypart"}), ("", "_", ",", ",_"), _more_hour),
+    (frozenset({"day", "weekday", "at"}), frozenset({"number"}), ("_",), _at_number),
+)
+
+
+def _ranges(terms: list[Term]) -> list[Term]:
+    """From … to …, between … and …: two ends with what joins them."""
+    kept: list[Term] = []
+    for term in terms:
+        kept.append(term)
+        if len(kept) < 3 or kept[-2].kind != "joint":
+            continue
+        left, joint, right = kept[-3], kept[-2].value, kept[-1]
+        opened = len(kept) > 3 and kept[-4].value == "<" and kept[-4].kind == "joint"
+        if joint == ">" or (joint == "-" and left.kind == right.kind) or (joint == "&" and opened):
+            if (span := _span(left, right)) is not None:
+                kept[-3:] = [span]
+                if opened:
+                    kept[-2:] = [replace(span, start=kept[-2].start)]
+    return kept
+
+
+def _span(left: Term, right: Term) -> Term | None:
+    if left.kind == "number" and right.kind in ("clock", "at") and left.day is not None and left.day <= 24:
+        left = Term("clock", left.start, left.stop, hour=left.day)
+    if right.kind == "number" and left.kind in ("clock", "at") and right.day is not None and right.day <= 24:
+        right = Term("clock", right.start, right.stop, hour=right.day)
+    if left.kind not in _ENDS or right.kind not in _ENDS or (left.kind == "year" and right.kind != "year"):
+        return None
+    start, stop = _over(left, right)
+    return Term("span", start, stop, of=_completed(left, right), to=right)
+
+
+def _completed(left: Term, right: Term) -> Term:
+    """The first end with the year or half of the day that only the second gives."""
+    if left.kind in ("date", "month") and left.year is None and left.of is None and left.lean is None:
+        if (
+            right.kind in ("date", "month")
+            and left.month is not None
+            and right.month is not None
+            and left.month <= right.month
+        ):
+            return replace(left, year=right.year, of=right.of if right.month is not None else None, lean=right.lean)
+    if left.kind == "clock" and not left.half and left.hour is not None and left.hour <= 12:
+        hour = right if right.kind == "clock" else right.to if right.kind == "at" else None
+        if hour is not None and hour.kind == "clock" and hour.half and left.hour <= (hour.hour or 0):
+            return replace(left, half=hour.half)
+    return left
