@@ -281,7 +281,7 @@ def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
     end = scene.clauses.CLAUSE_END.search(folded, act.head_stop, act.stop)
     stop = end.start() if end else act.stop
     for after in following:
-        if after.way == "kept" and after.start < stop and not after.shape.tense == "future":
+        if after.way == "kept" and after.start < stop and after.shape.tense != "future":
             stop = after.start
     if act.subject and act.subject.start > act.head_stop:
         stop = max(stop, act.subject.stop)

@@ -16,7 +16,7 @@ _AFTER = 320
 def find_chairs(
     scene: Scene, mentions: list[Mention], parties: tuple[str, ...], acts: list[Reading]
 ) -> Fact[tuple[Chair, ...]] | None:
-    """The chairs, one or more of each party: those named after a word for chairing, else those who met or spoke first."""
+    """The chairs of each party: those named beside a word for chairing, else those who met or spoke first."""
     people = [m for m in mentions if m.kind == "person" and m.name and m.codes and set(m.codes) <= set(parties)]
     chosen, rule = _led(scene, people), "chairs"
     if {code for m in chosen for code in m.codes} != set(parties):

@@ -15,7 +15,9 @@ from hiwar.read.scene import Scene
 from hiwar.record.marks import Commitment, Deadline, Evidence, Time
 from hiwar.record.span import Span
 
-_FIRM, _LEAST = 4, 2
+_LEAST = 2
+_SHORTEST = 8
+"""Fewer letters hold no verb and object."""
 
 
 class Promise(NamedTuple):
@@ -120,9 +122,9 @@ def _distinct(promises: list[Promise]) -> list[Promise]:
     """Of two that overlap the firmer, else the one that governs the other; hedged below effort is none."""
     kept: list[Promise] = []
     for promise in sorted(promises, key=lambda p: (-p.level, p.future, p.start)):
-        if promise.level >= _LEAST and promise.stop - promise.start > 8:
-            if not any(promise.start < other.stop and other.start < promise.stop for other in kept):
-                kept.append(promise)
+        apart = not any(promise.start < other.stop and other.start < promise.stop for other in kept)
+        if apart and promise.level >= _LEAST and promise.stop - promise.start > _SHORTEST:
+            kept.append(promise)
     return sorted(kept)
 
 

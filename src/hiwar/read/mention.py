@@ -196,7 +196,7 @@ def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
 
 def _title(chain: list[Hit]) -> _Title | None:
     offices = [p for p in chain if p.entry.kind == "office"]
-    if not offices and not (chain[0].entry.kind == "honorific"):
+    if not offices and chain[0].entry.kind != "honorific":
         return None
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     named = [p for p in chain if p.entry.kind != "honorific"] or chain
@@ -240,7 +240,7 @@ def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
             stop = at + len(last)
             before = text.folded[max(0, at - 1) : at]
             if text.grid[stop + 1] == " " and (
-                before in (" ", "\n", "(", '"') or before in "ول" and text.grid[at - 1] == " "
+                before in (" ", "\n", "(", '"') or (before in "ول" and text.grid[at - 1] == " ")
             ):
                 yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before in "ل", name=full.name)
             at = text.folded.find(last, stop)

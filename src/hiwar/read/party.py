@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from hiwar.read.mention import Group, Mention
 from hiwar.read.scene import Scene
@@ -68,16 +69,11 @@ _APPOSITION = re.compile(r"\s*[,،]\s*(?:the\s+)?")
 def _apposed(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     """A name takes the party of the office that a comma puts beside it: Mohamed bin Zayed, President of the UAE."""
     apposed = list(mentions)
-    for at, (first, second) in enumerate(zip(mentions, mentions[1:], strict=False)):
-        if (
-            first.kind == second.kind == "person"
-            and first.name
-            and not first.codes
-            and second.codes
-            and not second.name
-        ):
-            if _APPOSITION.fullmatch(scene.text.folded, first.stop, second.start):
-                apposed[at] = first._replace(codes=second.codes, office=second.office, rule=second.rule)
+    for at, (first, second) in enumerate(pairwise(mentions)):
+        alone = first.kind == second.kind == "person" and first.name and not first.codes
+        beside = second.codes and not second.name
+        if alone and beside and _APPOSITION.fullmatch(scene.text.folded, first.stop, second.start):
+            apposed[at] = first._replace(codes=second.codes, office=second.office, rule=second.rule)
     return apposed
 
 
@@ -118,7 +114,7 @@ def _named(scene: Scene, mention: Mention, known: list[Mention]) -> Mention:
 
 def _name_words(folded: str, mention: Mention) -> set[str]:
     """The words of a person's name that tell it from others: no initials, no particles of three letters or fewer."""
-    return {word for word in re.findall(r"[^\W\d_]{4,}", folded[slice(*(mention.name or (0, 0)))])}
+    return set(re.findall(r"[^\W\d_]{4,}", folded[slice(*(mention.name or (0, 0)))]))
 
 
 def _same_name(words: set[str], other: set[str]) -> bool:

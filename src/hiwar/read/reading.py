@@ -15,6 +15,7 @@ from hiwar.read.commitment import find_commitments
 from hiwar.read.dateline import find_dateline
 from hiwar.read.mechanism import cues
 from hiwar.read.mention import Mention, find_mentions, join_mentions
+from hiwar.read.mentioned import find_mentioned
 from hiwar.read.party import decide_parties, mark_parties, settle_codes
 from hiwar.read.round import Seen, find_round
 from hiwar.read.scene import Scene
@@ -72,10 +73,14 @@ def read_with(rules: Rules, document: Document) -> Reading:
     acts = _spoken(scene, find_acts(scene, join_mentions(scene, mentions), parties))
     kind = document.kind or kind_of(scene, acts)
     told = [source_of(scene, acts, at, kind) for at in range(len(acts))]
-    seen = Seen(mentions, parties, said, acts, times)
+    header = document.published_span
+    told_times = tuple(time for time in times if not (header and header.meets(time.evidence.span)))
+    seen = Seen(mentions, parties, said, acts, told_times)
+    meeting = find_round(scene, seen, document.published)
     return Reading(
         document=replace(document, kind=kind),
-        round=find_round(scene, seen, document.published),
+        round=meeting,
+        mentioned_rounds=find_mentioned(scene, meeting, seen.times, document.published),
         times=times,
         parties=mark_parties(scene, mentions),
         people=tuple(_person(scene, m) for m in mentions if m.kind == "person" and m.name),

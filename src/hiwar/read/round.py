@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hiwar.lang.languages import language_of
 from hiwar.read.act import Reading
 from hiwar.read.chair import find_chairs
+from hiwar.read.counting import number_of
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
 from hiwar.read.mention import Mention
 from hiwar.read.scene import Scene
@@ -43,7 +44,7 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     return Round(
         parties=Fact(seen.parties, spans, f"{scene.text.language}.round.parties"),
         mechanism=read_mechanism(scene, naming, seen.parties, seen.times) if naming else None,
-        ordinal=_ordinal(scene),
+        ordinal=number_of(scene, _OPENING),
         start=start,
         end=end,
         status=_status(scene, start, published),
@@ -53,45 +54,6 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         chairs=find_chairs(scene, seen.mentions, seen.parties, seen.acts),
         topics=tuple(_topics(scene, seen)),
     )
-
-
-# number -----------------------------------------------------------------------------------------------------------
-
-
-def _ordinal(scene: Scene) -> Fact[int] | None:
-    """The number that counts the round in the opening; that of a coming or earlier round is none."""
-    for hit in scene.hits.longest("ordinal"):
-        if scene.paragraph_number(hit.start) >= _OPENING:
-            return None
-        noun = _counted(scene, hit)
-        if noun and not _other_round(scene, min(hit.start, noun.start), max(hit.stop, noun.stop)):
-            return Fact(hit.value["ordinal"], (scene.text.span(hit.start, hit.stop),), hit.entry.id)
-    return None
-
-
-def _counted(scene: Scene, ordinal: Hit) -> Hit | None:
-    """The noun that an ordinal counts: الحوار الاستراتيجي السابع; the seventh U.S.-Qatar Strategic Dialogue."""
-    naming = language_of(scene.text.language).naming
-    nouns = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
-    for noun in sorted(nouns, key=lambda n: abs(n.start - ordinal.start)):
-        if naming.ORDINAL_FOLLOWS:
-            gap = scene.text.folded[noun.stop : ordinal.start] if noun.stop <= ordinal.start else None
-        else:
-            gap = scene.text.folded[ordinal.stop : noun.start] if ordinal.stop <= noun.start else None
-        if gap is not None and len(gap) < 60 and naming.ORDINAL_GAP.fullmatch(gap):
-            return noun
-    return None
-
-
-def _other_round(scene: Scene, start: int, stop: int) -> bool:
-    """Whether a word beside the round calls it a coming or an earlier one."""
-    near = [*cues(scene, "coming"), *cues(scene, "past")]
-    return any(start - 14 <= hit.start and hit.stop <= stop + 14 and _beside(scene, hit, start, stop) for hit in near)
-
-
-def _beside(scene: Scene, hit: Hit, start: int, stop: int) -> bool:
-    gap = scene.text.folded[hit.stop : start] if hit.stop <= start else scene.text.folded[stop : hit.start]
-    return len(gap.split()) == 0
 
 
 # when -------------------------------------------------------------------------------------------------------------

@@ -1,0 +1,79 @@
+"""How rounds are counted: the number of the round that a text is about, and of those it mentions besides."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hiwar.lang.languages import language_of
+from hiwar.read.mechanism import cues
+from hiwar.read.scene import Scene
+from hiwar.record.round import Fact
+from hiwar.rules.rules import Hit
+
+
+class Count(NamedTuple):
+    """An ordinal with the noun that it counts; `other` says so where a word beside them
+    calls it a coming or a past round."""
+
+    ordinal: Hit
+    noun: Hit
+    other: str
+
+    @property
+    def start(self) -> int:
+        """Where the two begin, in folded offsets."""
+        return min(self.ordinal.start, self.noun.start)
+
+    @property
+    def stop(self) -> int:
+        """Where the two end, in folded offsets."""
+        return max(self.ordinal.stop, self.noun.stop)
+
+
+def counts(scene: Scene) -> Iterator[Count]:
+    """Every counted round in the order of the text."""
+    nouns = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    for ordinal in scene.hits.longest("ordinal"):
+        if noun := _counted(scene, ordinal, nouns):
+            start, stop = min(ordinal.start, noun.start), max(ordinal.stop, noun.stop)
+            yield Count(ordinal, noun, called_other(scene, start, stop))
+
+
+def number_of(scene: Scene, opening: int) -> Fact[int] | None:
+    """The number that counts the round in the first `opening` paragraphs; that of a coming or earlier one is none."""
+    for count in counts(scene):
+        if scene.paragraph_number(count.ordinal.start) >= opening:
+            return None
+        if not count.other:
+            return ordinal_fact(scene, count)
+    return None
+
+
+def ordinal_fact(scene: Scene, count: Count) -> Fact[int]:
+    """The number of a counted round with its word."""
+    hit = count.ordinal
+    return Fact(hit.value["ordinal"], (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+
+
+def _counted(scene: Scene, ordinal: Hit, nouns: list[Hit]) -> Hit | None:
+    """The noun that an ordinal counts: الحوار الاستراتيجي السابع; the seventh U.S.-Qatar Strategic Dialogue."""
+    naming = language_of(scene.text.language).naming
+    for noun in sorted(nouns, key=lambda n: abs(n.start - ordinal.start)):
+        if naming.ORDINAL_FOLLOWS:
+            gap = scene.text.folded[noun.stop : ordinal.start] if noun.stop <= ordinal.start else None
+        else:
+            gap = scene.text.folded[ordinal.stop : noun.start] if ordinal.stop <= noun.start else None
+        if gap is not None and len(gap) < 60 and naming.ORDINAL_GAP.fullmatch(gap):
+            return noun
+    return None
+
+
+def called_other(scene: Scene, start: int, stop: int) -> str:
+    """`coming` or `past` where a word right beside the round calls it so, else nothing."""
+    for cue in ("coming", "past"):
+        for hit in cues(scene, cue):
+            gap = scene.text.folded[hit.stop : start] if hit.stop <= start else scene.text.folded[stop : hit.start]
+            if start - 14 <= hit.start and hit.stop <= stop + 14 and not gap.strip():
+                return cue
+    return ""
