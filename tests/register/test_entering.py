@@ -108,6 +108,15 @@ def test_a_report_that_gives_no_number_is_found_by_its_day():
     assert enter(without_ordinal(arabic_statement()), None).round == numbered
 
 
+def test_a_report_of_the_last_day_belongs_to_the_round_that_began_the_day_before():
+    first = english_statement()
+    two_days = replace(first.round, end=replace(first.round.end, value=date(2025, 3, 13)))
+    round_ = enter(replace(first, round=two_days), None).round
+    later = without_ordinal(arabic_statement())
+    last_day = replace(later.round, start=replace(later.round.start, value=date(2025, 3, 13)))
+    assert enter(replace(later, round=last_day), None).round == round_
+
+
 def test_a_number_and_a_day_known_apart_are_brought_together_by_a_text_that_gives_both():
     dated = without_ordinal(arabic_statement())
     early = earlier_round(3, date(2025, 3, 1), "IS", "Reykjavík")

@@ -6,7 +6,19 @@ from datetime import date
 
 import pytest
 
-from hiwar.register.practice import Due, Meeting, cadence, hosts, next_due, out_of_turn, stretches, years, years_without
+from hiwar.register.practice import (
+    Due,
+    Meeting,
+    cadence,
+    hosts,
+    in_order,
+    next_due,
+    out_of_turn,
+    stretches,
+    undated,
+    years,
+    years_without,
+)  # fmt: skip
 
 TODAY = date(2025, 6, 1)
 
@@ -60,6 +72,23 @@ def test_a_host_that_nobody_names_breaks_no_turn():
 
 def test_turns_count_rounds_and_not_years():
     assert out_of_turn([met(1, 2015, "IS"), met(2, 2025, "OM")]) == []
+
+
+NO_DAY = Meeting(3, 3, status="held", host="IS")
+
+
+def test_a_round_without_a_day_stands_where_its_number_puts_it():
+    three = [met(4, 2025, "IS"), NO_DAY, met(2, 2020, "OM")]
+    assert [m.ordinal for m in in_order(three)] == [2, 3, 4]
+    assert undated(three) == 1
+
+
+def test_a_round_without_day_and_number_stands_last():
+    assert [m.ordinal for m in in_order([Meeting(9), met(1, 2019), NO_DAY])] == [1, 3, None]
+
+
+def test_after_a_round_without_a_day_the_next_is_due_on_no_day():
+    assert due([met(2, 2020, "OM"), NO_DAY]) == Due(4, None, "OM")
 
 
 def due(meetings, **rule):

@@ -55,6 +55,7 @@ def _round(mechanism: Mechanism, ordinal: int | None, start: Any) -> tuple[Round
 
 
 def _dated(mechanism: Mechanism, ordinal: int | None, start: Any) -> Round | None:
-    """A round that began on that day; where the text gives a number, only one that has none yet."""
-    same_day = mechanism.rounds.filter(start=start)
+    """A round that a text says began or ended on that day; where this text gives a number, only one that has none."""
+    told = Q(documents__facts__name__in=("start", "end"), documents__facts__value=start.isoformat())
+    same_day = mechanism.rounds.filter(Q(start=start) | told & Q(documents__facts__retired_by=None)).distinct()
     return same_day.filter(Q(ordinal=None) if ordinal is not None else Q()).first()

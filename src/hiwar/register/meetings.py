@@ -7,7 +7,7 @@ from typing import Any
 
 from hiwar.membership.seats import Membership
 from hiwar.register.models import Document, Mechanism, Round
-from hiwar.register.practice import Meeting
+from hiwar.register.practice import Meeting, in_order
 from hiwar.register.saying import Account, account_of_rounds
 
 STATEMENT = "joint_statement"
@@ -24,8 +24,8 @@ def meetings_of(
         Document.objects.visible_to(membership).filter(round__in=rounds, kind=STATEMENT).values_list("round", flat=True)
     )
     told = [(r, accounts.get(r.pk, NOTHING)) for r in rounds]
-    met = [(r, account, _meeting(r, account, r.pk in stated)) for r, account in told]
-    return sorted(met, key=lambda m: (m[2].start or date.max, m[2].ordinal or 0))
+    met = {r.pk: (r, account, _meeting(r, account, r.pk in stated)) for r, account in told}
+    return [met[meeting.key] for meeting in in_order(meeting for _, _, meeting in met.values())]
 
 
 def _meeting(round_: Round, account: Account, stated: bool) -> Meeting:
@@ -38,7 +38,7 @@ def _meeting(round_: Round, account: Account, stated: bool) -> Meeting:
         city=account.value("city"),
         status=account.value("status"),
         has_statement=stated,
-        chairs=len({chair.get("party") for chair in account.value("chairs") or []}),
+        chairs=len({chair["party"] for said in account.said.get("chairs", ()) for chair in said.value}),
     )
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -51,9 +52,25 @@ def cadence(duration: str | None) -> tuple[int, str] | None:
     return (int(found[1]), found[2]) if found else None
 
 
-def held(meetings: list[Meeting]) -> list[Meeting]:
-    """The rounds that took place, in the order of their days (of their numbers where no day is known)."""
-    return sorted((m for m in meetings if m.held), key=lambda m: (m.start is None, m.start or date.max, m.ordinal or 0))
+def in_order(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """Rounds by their days; one without a day stands behind the last of the rounds with a lower number."""
+    given = list(meetings)
+    ordered = sorted((m for m in given if m.start), key=lambda m: (m.start, m.ordinal or 0))
+    for meeting in sorted((m for m in given if not m.start), key=lambda m: (m.ordinal is None, m.ordinal or 0)):
+        lower = [at for at, m in enumerate(ordered) if m.ordinal and meeting.ordinal and m.ordinal < meeting.ordinal]
+        at = lower[-1] + 1 if lower else 0 if meeting.ordinal else len(ordered)
+        ordered.insert(at, meeting)
+    return ordered
+
+
+def held(meetings: Iterable[Meeting]) -> list[Meeting]:
+    """The rounds that took place, in their order."""
+    return in_order(m for m in meetings if m.held)
+
+
+def undated(meetings: Iterable[Meeting]) -> int:
+    """How many rounds were held on a day that no text gives: they may fill years that seem to be without one."""
+    return sum(m.start is None for m in held(meetings))
 
 
 def years(meetings: list[Meeting], today: date) -> range:

@@ -102,7 +102,8 @@ def _ranked(name: str, sayings: list[Saying], language: str) -> tuple[Said, ...]
         return tuple(sorted(said, key=lambda s: max(str(x.document.published or "") for x in s.sayings), reverse=True))
     if name in _NEVER_IN_CONFLICT:
         return tuple(sorted(said, key=lambda s: (_weight(s.first, language), -len(s.value))))
-    return tuple(sorted(said, key=lambda s: (-len(s.sayings), _weight(s.first, language))))
+    # the same value is shown in either language of the page
+    return tuple(sorted(said, key=lambda s: (-len(s.sayings), _weight(s.first, "")[1], s.first.document.pk)))
 
 
 def _said(name: str, group: list[Saying], language: str) -> Said:

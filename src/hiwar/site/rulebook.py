@@ -12,7 +12,18 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
-from hiwar.register.practice import Due, Meeting, cadence, held, hosts, out_of_turn, stretches, years, years_without
+from hiwar.register.practice import (
+    Due,
+    Meeting,
+    cadence,
+    held,
+    hosts,
+    out_of_turn,
+    stretches,
+    undated,
+    years,
+    years_without,
+)
 from hiwar.register.saying import Account, Said
 from hiwar.register.words import labels
 from hiwar.register.words.dates import say_day
@@ -103,6 +114,8 @@ def _how_often(meetings: list[Meeting], rule: Account, today: date, page: str) -
         return Kept(heading, happened)
     if not missing:
         return Kept(heading, happened, _("kept"), "good")
+    if undated(meetings):
+        return Kept(heading, happened, _("no round with a day in %(years)s") % {"years": say_years(missing)})
     return Kept(heading, happened, _("none in %(years)s") % {"years": say_years(missing)}, "late")
 
 
@@ -150,6 +163,8 @@ def _what_was_issued(meetings: list[Meeting], page: str) -> Kept:
     happened = _share(len(met) - len(without), len(met), page)
     if not without:
         return Kept(heading, happened, _("kept"), "good")
+    if len(without) == len(met):
+        return Kept(heading, happened, _("no statement in the register"))
     named = _(", ").join(round_title(m.ordinal, m.start, get_language()) for m in without)
     note = _("no statement in the register: %(rounds)s") % {"rounds": named}
     return Kept(heading, happened, note)

@@ -61,7 +61,7 @@ def test_a_city_without_an_arabic_name_keeps_its_english_one():
     ("language", "parties", "title"),
     [
         ("en", ["US", "QA"], "Qatar–United States Strategic Dialogue"),
-        ("ar", ["US", "QA"], "الحوار الاستراتيجي بين الولايات المتحدة وقطر"),
+        ("ar", ["US", "QA"], "الحوار الاستراتيجي بين قطر والولايات المتحدة"),
         ("en", ["QA"], "Strategic Dialogue of Qatar"),
     ],
 )

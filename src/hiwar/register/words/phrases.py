@@ -10,7 +10,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from hiwar.register.practice import cadence
 from hiwar.register.words import labels
@@ -20,11 +20,16 @@ from hiwar.register.words.names import party_name, place_name
 
 def mechanism_title(kind: str, parties: list[str], language: str) -> str:
     """What a mechanism is called: its parties in the order of their names, and its kind."""
-    names = sorted(party_name(code, language) for code in parties)
+    names = sorted((party_name(code, language) for code in parties), key=without_article)
     told = {"kind": labels.label(labels.MECHANISMS, kind)}
     if len(names) == 2:
         return _("%(first)s–%(second)s %(kind)s") % (told | {"first": names[0], "second": names[1]})
     return _("%(kind)s of %(parties)s") % (told | {"parties": _(", ").join(names)})
+
+
+def without_article(name: str) -> str:
+    """The name by which a state is put in order, and from which its initial is taken."""
+    return name.removeprefix(pgettext("article that an initial leaves out", "The "))
 
 
 def round_title(ordinal: int | None, start: date | None, language: str) -> str:

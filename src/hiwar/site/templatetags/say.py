@@ -8,7 +8,7 @@ from typing import Any
 from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from hiwar.register.models import Delivery, Document, Mechanism
@@ -142,8 +142,7 @@ def get(mapping: dict[Any, Any], key: Any) -> Any:
 @register.filter
 def initial(code: str) -> str:
     """The letter by which a host is known beside its shape."""
-    name = party_name(code, _language())
-    return name.removeprefix(pgettext("article that an initial leaves out", "The "))[:1]
+    return phrases.without_article(party_name(code, _language()))[:1]
 
 
 @register.filter

@@ -10,7 +10,7 @@ from django.utils.translation import get_language, get_language_bidi
 from hiwar.register.leading import leading_texts
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Commitment, Document, Mechanism
-from hiwar.register.practice import next_due, out_of_turn, years_without
+from hiwar.register.practice import next_due, out_of_turn, undated, years_without
 from hiwar.register.saying import account_of_mechanism
 from hiwar.site.matrix import matrix
 from hiwar.site.rulebook import kept, sentence
@@ -44,7 +44,13 @@ def mechanism(request: HttpRequest, key: str) -> HttpResponse:
             "all_rounds": len(meetings),
             "host": host,
             "out_of_turn": {m.key for m in out_of_turn(meetings)} if hosting == "alternating" else set(),
-            "line": timeline(meetings, due=due, missing=missing, parties=found.parties, rtl=get_language_bidi()),
+            "line": timeline(
+                meetings,
+                due=due,
+                missing=[] if undated(meetings) else missing,
+                parties=found.parties,
+                rtl=get_language_bidi(),
+            ),
             "shapes": shapes(found.parties),
             "due": due,
             "texts": shown,
