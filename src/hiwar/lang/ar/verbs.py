@@ -48,11 +48,11 @@ def root_of(past: str) -> Root:
 def _augmented(past: str, bare: str, doubled: bool) -> Root | None:
     """Measures that begin with a linking alef: VII, VIII and X."""
     size = len(bare)
-    if bare.startswith("است") and (size == 6 or size == 5 and doubled):
+    if bare.startswith("است") and (size == 6 or (size == 5 and doubled)):
         return Root("X", bare, bare[3:], doubled)
     if not bare.startswith("ا") or size not in (4, 5):
         return None
-    if bare[1] == "ن" and (size == 5 and bare[2] not in "تط" or size == 4 and doubled):
+    if bare[1] == "ن" and ((size == 5 and bare[2] not in "تط") or (size == 4 and doubled)):
         return Root("VII", bare, bare[2:], doubled)
     if bare[2] in "تطد" and (size == 5 or doubled):
         return Root("VIII", bare, bare[1] + bare[3:], doubled)
@@ -65,7 +65,7 @@ def _simple(past: str, bare: str, doubled: bool) -> Root:
     size = len(bare)
     if bare[0] == "آ":
         return Root("", bare, bare)
-    if bare[0] == "أ" and (size == 4 or size == 3 and doubled):
+    if bare[0] == "أ" and (size == 4 or (size == 3 and doubled)):
         return Root("IV", bare, bare[1:], doubled)
     if size == 4 and bare[1] == "ا":
         return Root("III", bare, bare[0] + bare[2:])
@@ -75,9 +75,9 @@ def _simple(past: str, bare: str, doubled: bool) -> Root:
         return Root("V", bare, bare[1:])
     if size == 3 and past[2] == SHADDA:
         return Root("II", bare, bare)
-    if size == 3 or size == 2 and doubled:
-        return Root("I", bare, bare, doubled)
-    return Root("Q" if size == 4 and bare[0] != "ا" else "", bare, bare)
+    if size in (2, 3):
+        return Root("I", bare, bare, doubled or size == 2)
+    return Root("Q" if size == 4 and bare[0] not in "اي" and bare[-1] not in _WEAK else "", bare, bare)
 
 
 def present_of(past: str) -> str:
@@ -173,4 +173,5 @@ def we_of(past: str) -> str:
         stem = bare[:-1] + ("و" if bare[-1] == "ا" else "ي")
     else:
         stem = bare
+    stem = stem[:-1] + "ئ" if stem.endswith("ء") else stem
     return stem.removesuffix("ن") + "نا"
