@@ -16,6 +16,7 @@ from hiwar.errors import RuleError
 _FILE_KEYS = {"kind", "part", "entries"}
 _ENTRY_KEYS = {"id", "forms", "value", "why", "say", "not", "part"}
 _STRAY = re.compile("[\u06cc\u06a9\u06be\u06c1\u06d2\u0400-\u04ff\u0370-\u03ff]")
+_BRACED = re.compile(r"[^{}]*\{[^{}]+\}[^{}]*", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ def read_entries(path: Path, *, forms_needed: bool = True) -> Iterator[Entry]:
     if unknown := set(top) - _FILE_KEYS:
         raise RuleError(f"unknown key {sorted(unknown)[0]!r}; a file has kind, part and entries", where, 1)
     kind, part = (_scalar(top.get(key), where, key) for key in ("kind", "part"))
-    for node in top["entries"].value if "entries" in top else []:
+    for node in _sequence(top.get("entries"), where):
         yield _entry(_mapping(node, where), kind, part, (where, node.start_mark.line + 1, forms_needed))
 
 
@@ -66,9 +67,19 @@ def _mapping(node: Any, where: str) -> dict[str, Any]:
     return {key.value: value for key, value in node.value}
 
 
-def _scalar(node: Any, where: str, key: str) -> str:
+def _sequence(node: Any, where: str) -> list[Any]:
+    if not isinstance(node, yaml.SequenceNode):
+        line = node.start_mark.line + 1 if node else None
+        raise RuleError("'entries' is missing or is no list of `- id: …`", where, line)
+    return list(node.value)
+
+
+def _scalar(node: Any, where: str, key: str, line: int | None = None) -> str:
+    """The text of a key; `line` is where it should stand, if it is missing."""
     if not isinstance(node, yaml.ScalarNode):
-        raise RuleError(f"{key!r} is missing or is no single word", where, node.start_mark.line + 1 if node else None)
+        raise RuleError(
+            f"{key!r} is missing or is no single word", where, node.start_mark.line + 1 if node is not None else line
+        )
     return str(node.value)
 
 
@@ -80,17 +91,19 @@ def _entry(given: dict[str, Any], kind: str, part: str, place: tuple[str, int, b
         )
     lines = [form.strip() for form in _scalar(given["forms"], where, "forms").splitlines()] if "forms" in given else []
     entry = Entry(
-        id=_scalar(given.get("id"), where, "id"),
+        id=_scalar(given.get("id"), where, "id", line),
         kind=kind,
         part=_scalar(given["part"], where, "part") if "part" in given else part,
         forms=tuple(form for form in lines if form),
-        value={key: _plain(node, where) for key, node in _mapping(given["value"], where).items()} if "value" in given else {},
+        value=_plain(given["value"], where) if "value" in given else {},
         say=_texts(given.get("say"), where),
         wrong=_texts(given.get("not"), where),
         why=_scalar(given["why"], where, "why") if "why" in given else "",
         path=where,
         line=line,
     )  # fmt: skip
+    if not isinstance(entry.value, dict):
+        raise RuleError(f"{entry.id}: expected `key: value` as its value", where, line)
     _refuse(entry, forms_needed)
     return entry
 
@@ -101,10 +114,12 @@ def _plain(node: Any, where: str) -> Any:
         return [_plain(inner, where) for inner in node.value]
     if isinstance(node, yaml.MappingNode):
         return {key: _plain(inner, where) for key, inner in _mapping(node, where).items()}
-    if node.tag == "tag:yaml.org,2002:int":
-        return int(node.value)
-    if node.tag == "tag:yaml.org,2002:float":
-        return float(node.value)
+    if number := {"tag:yaml.org,2002:int": int, "tag:yaml.org,2002:float": float}.get(node.tag):
+        try:
+            return number(node.value)
+        except ValueError:  # 1:30 and 0x1f are numbers to YAML alone
+            reason = f"{node.value} is read as a number; write it in quotes"
+            raise RuleError(reason, where, node.start_mark.line + 1) from None
     if node.tag == "tag:yaml.org,2002:bool":
         if node.value not in ("true", "false"):
             raise RuleError(
@@ -129,7 +144,7 @@ def _refuse(entry: Entry, forms_needed: bool) -> None:
         problem = "has no `say`: a text in which it must be found, with braces around it"
     elif entry.forms and not entry.wrong:
         problem = "has no `not`: a text in which it must not be found"
-    elif any(text.count("{") != 1 or text.count("}") != 1 for text in entry.say):
+    elif not all(_BRACED.fullmatch(text) for text in entry.say):
         problem = "`say` needs one pair of braces around what is marked"
     for form in (*entry.forms, *entry.say, *entry.wrong):
         if unicodedata.normalize("NFC", form) != form:

@@ -85,6 +85,7 @@ def _cached(path: Path, digest: str) -> Rules | None:
 def _keep(path: Path, rules: Rules) -> None:
     body = pickle.dumps(rules, protocol=5)
     seal = hashlib.sha256(rules.digest.encode() + body).digest()
+    draft = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as draft:
@@ -94,4 +95,5 @@ def _keep(path: Path, rules: Rules) -> None:
             if old != path:
                 old.unlink(missing_ok=True)
     except OSError:
-        return
+        if draft is not None:
+            Path(draft.name).unlink(missing_ok=True)
