@@ -200,6 +200,26 @@ def rounds() -> list[Reading]:
     ]
 
 
+def mentions_third_round() -> Reading:
+    """A report of the fourth round that says in passing when and where the third was held."""
+    words = "The fourth Water Dialogue of Iceland and Oman met today. The third was held in Nizwa on 9 May 2022.\n"
+    t = Text(words)
+    own = Round(
+        parties=t.fact(("IS", "OM"), "Iceland and Oman"),
+        mechanism=Mechanism(t.fact("dialogue", "Dialogue"), ("IS", "OM"), t.fact("Water Dialogue", "Water Dialogue")),
+        ordinal=t.fact(4, "fourth"),
+    )
+    third = Round(
+        parties=t.fact(("IS", "OM"), "Iceland and Oman"),
+        ordinal=t.fact(3, "third"),
+        start=t.fact(date(2022, 5, 9), "9 May 2022"),
+        city=t.fact("Nizwa", "Nizwa"),
+        host=t.fact("OM", "Nizwa"),
+    )
+    opened = document(words, path="mentions.txt", language="en", kind="report")
+    return Reading(opened, own, mentioned_rounds=(third,))
+
+
 def no_round() -> Reading:
     """A text about no meeting."""
     t = Text("Oman opened a new museum of water in Nizwa.\n")

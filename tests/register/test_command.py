@@ -27,6 +27,7 @@ def engine(monkeypatch):
         return raw, read_by_hand(raw, path, **options)
 
     monkeypatch.setattr("hiwar.register.opening.read_path", read)
+    monkeypatch.setattr("hiwar.register.opening.rules_named", lambda language: "tests")
     monkeypatch.setattr("hiwar.register.command.start", lambda given: None)
 
 

@@ -9,7 +9,7 @@ import pytest
 from hiwar.membership.seats import OUTSIDER
 from hiwar.register.entering import Owner, enter
 from hiwar.register.saying import account_of_mechanism, account_of_rounds
-from tests.register.invented import arabic_statement, english_statement
+from tests.register.invented import arabic_statement, english_statement, mentions_third_round, rounds
 
 pytestmark = pytest.mark.django_db
 
@@ -61,6 +61,38 @@ def test_a_round_announced_and_then_held_is_held():
     round_ = enter(earlier, None).round
     assert account(round_).value("status") == "held"
     assert account(round_).conflicts == ()
+
+
+def test_a_round_known_from_a_mention_alone_is_a_round():
+    mechanism = enter(mentions_third_round(), None).mechanism
+    third = mechanism.rounds.get(ordinal=3)
+    told = account(third)
+    assert (told.value("city"), told.get("city").first.mention) == ("Nizwa", 1)
+    assert third in mechanism.rounds.visible_to(OUTSIDER)
+    assert third.documents.count() == 0
+
+
+def test_what_is_said_in_passing_comes_after_what_a_text_says_of_its_own_round():
+    mechanism = enter(mentions_third_round(), None).mechanism
+    enter(rounds()[2], None)
+    told = account(mechanism.rounds.get(ordinal=3))
+    assert (told.value("city"), told.others("city")[0].value) == ("Salalah", "Nizwa")
+    assert len(told.get("start").sayings) == 2
+
+
+def test_a_mention_of_another_mechanism_s_round_is_no_round_of_this_one():
+    reading = mentions_third_round()
+    (third,) = reading.mentioned_rounds
+    elsewhere = replace(third, parties=replace(third.parties, value=("IS", "NO")))
+    mechanism = enter(replace(reading, mentioned_rounds=(elsewhere,)), None).mechanism
+    assert [r.ordinal for r in mechanism.rounds.all()] == [4]
+
+
+def test_a_round_that_only_a_side_s_own_text_mentions_is_nobody_else_s():
+    own = Owner("dialogue-is-om", "IS", by="an officer")
+    mechanism = enter(mentions_third_round(), None, owner=own).mechanism
+    assert mechanism.rounds.count() == 2
+    assert not mechanism.rounds.visible_to(OUTSIDER).exists()
 
 
 def test_a_side_s_own_text_says_nothing_to_others():

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
 def engine(monkeypatch):
     """The site is tested apart from the engine."""
     monkeypatch.setattr("hiwar.site.views.add.read_bytes", read_by_hand)
+    monkeypatch.setattr("hiwar.site.views.add.rules_named", lambda language: "tests")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from django.utils import translation
 from hiwar.register.entering import Owner, enter
 from hiwar.register.models import Commitment
 from hiwar.site.cutting import cut
-from tests.register.invented import ARABIC, ENGLISH, arabic_statement, english_statement
+from tests.register.invented import ARABIC, ENGLISH, arabic_statement, english_statement, mentions_third_round
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ["ar", "en"]
@@ -167,6 +167,17 @@ def test_where_texts_contradict_each_other_the_round_s_page_says_so(client, wate
     html = client.get(address("round", water.mechanism.key, water.round.pk)).text
     assert "Where the texts differ" in html
     assert "Akureyri" in html
+
+
+def test_what_another_round_s_text_says_in_passing_leads_to_its_words(client, water):
+    passing = enter(mentions_third_round(), None).document
+    third = water.mechanism.rounds.get(ordinal=3)
+    html = client.get(address("round", water.mechanism.key, third.pk)).text
+    assert f'href="/en/texts/{passing.short_id}/#m-f1-start"' in html
+    assert "Texts about other rounds that mention this one" in html
+    words = client.get(address("text", passing.short_id)).text
+    assert 'id="m-f1-start"' in words
+    assert 'href="#m-f1-start"' in words
 
 
 def test_the_original_is_handed_out_byte_for_byte_and_never_opened(client, water):

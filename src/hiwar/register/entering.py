@@ -75,9 +75,9 @@ def enter(reading: Read, raw: bytes | None, *, owner: Owner = PUBLIC, rules: str
     if not new_reading:
         return Entered(document, document.mechanism, document.round, new_text, False)
     _describe(document, body["document"])
-    new = gather(document, body["round"])
-    marks = {name: Tally(*counts) for name, counts in enter_marks(stored).items()}
-    return Entered(document, document.mechanism, document.round, new_text, True, new, marks)
+    gathered = gather(document, body)
+    marks = {name: Tally(*counts) for name, counts in enter_marks(stored, gathered.mentioned).items()}
+    return Entered(document, document.mechanism, document.round, new_text, True, gathered.made, marks)
 
 
 def _document(reading: Read, owner: Owner) -> tuple[Document, bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Q
@@ -10,23 +11,39 @@ from django.utils.dateparse import parse_date
 from hiwar.register.models import Document, Mechanism, Round
 
 
-def gather(document: Document, meeting: dict[str, Any] | None) -> frozenset[str]:
-    """The text is attached to its mechanism and round; names which of the two had to be made.
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What a text was attached to: `made` names what of it is new, `mentioned` are the further rounds it mentions.
+
+    A mention that is no round of the text's mechanism has None in its place.
+    """
+
+    made: frozenset[str] = frozenset()
+    mentioned: tuple[Round | None, ...] = ()
+
+
+def gather(document: Document, body: dict[str, Any]) -> Gathered:
+    """The text is attached to its mechanism and round, and the rounds that it mentions are found or made.
 
     A text about no round of a named mechanism is attached to neither.
     """
-    mechanism, round_, made = None, None, set()
-    if meeting and meeting.get("mechanism"):
-        mechanism, new = _mechanism(meeting)
-        made |= {"mechanism"} if new else set()
-        round_, new = _round(mechanism, meeting.get("ordinal"), parse_date(meeting.get("start") or ""))
-        made |= {"round"} if new else set()
-    before = document.round
-    document.mechanism, document.round = mechanism, round_
+    meeting = body["round"]
+    if not (meeting and meeting.get("mechanism")):
+        document.mechanism = document.round = None
+        document.save()
+        return Gathered(mentioned=(None,) * len(body["mentioned_rounds"]))
+    document.mechanism, new_mechanism = _mechanism(meeting)
+    document.round, new_round = _round(document.mechanism, meeting)
     document.save()
-    if before and before != round_ and not before.documents.exists():
-        before.delete()
-    return frozenset(made)
+    made = frozenset(name for name, new in (("mechanism", new_mechanism), ("round", new_round)) if new)
+    return Gathered(made, tuple(_mentioned(document.mechanism, said) for said in body["mentioned_rounds"]))
+
+
+def _mentioned(mechanism: Mechanism, meeting: dict[str, Any]) -> Round | None:
+    """A mention that names no other mechanism and other parties and gives a number is a round of the text's own."""
+    named = meeting.get("mechanism") or {"kind": mechanism.kind}
+    same = (named.get("kind"), sorted(meeting.get("parties") or [])) == (mechanism.kind, mechanism.parties)
+    return _round(mechanism, meeting)[0] if same and meeting.get("ordinal") is not None else None
 
 
 def _mechanism(meeting: dict[str, Any]) -> tuple[Mechanism, bool]:
@@ -36,8 +53,9 @@ def _mechanism(meeting: dict[str, Any]) -> tuple[Mechanism, bool]:
     return Mechanism.objects.get_or_create(key=key, defaults={"kind": kind, "parties": parties})
 
 
-def _round(mechanism: Mechanism, ordinal: int | None, start: Any) -> tuple[Round | None, bool]:
+def _round(mechanism: Mechanism, meeting: dict[str, Any]) -> tuple[Round | None, bool]:
     """By number, else by the day it began; a text that gives both brings the two together."""
+    ordinal, start = meeting.get("ordinal"), parse_date(meeting.get("start") or "")
     if ordinal is None and start is None:
         return None, False
     numbered = mechanism.rounds.filter(ordinal=ordinal).first() if ordinal is not None else None
@@ -47,6 +65,7 @@ def _round(mechanism: Mechanism, ordinal: int | None, start: Any) -> tuple[Round
         return mechanism.rounds.create(ordinal=ordinal, start=start), True
     if numbered and dated and numbered != dated:
         dated.documents.update(round=numbered)
+        dated.facts.update(round=numbered)
         dated.delete()
     found.ordinal = found.ordinal if found.ordinal is not None else ordinal
     found.start = found.start or start
@@ -56,6 +75,6 @@ def _round(mechanism: Mechanism, ordinal: int | None, start: Any) -> tuple[Round
 
 def _dated(mechanism: Mechanism, ordinal: int | None, start: Any) -> Round | None:
     """A round that a text says began or ended on that day; where this text gives a number, only one that has none."""
-    told = Q(documents__facts__name__in=("start", "end"), documents__facts__value=start.isoformat())
-    same_day = mechanism.rounds.filter(Q(start=start) | told & Q(documents__facts__retired_by=None)).distinct()
+    told = Q(facts__name__in=("start", "end"), facts__value=start.isoformat(), facts__retired_by=None)
+    same_day = mechanism.rounds.filter(Q(start=start) | told).distinct()
     return same_day.filter(Q(ordinal=None) if ordinal is not None else Q()).first()

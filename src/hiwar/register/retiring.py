@@ -11,16 +11,19 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from hiwar.register.models import Act, Commitment, Fact, Reading
+from hiwar.register.models import Act, Commitment, Fact, Reading, Round
 from hiwar.register.models.marks import Mark
 
 Row = dict[str, Any]
 
 
-def enter_marks(reading: Reading) -> dict[str, tuple[int, int, int]]:
-    """Facts, commitments and acts stand as the reading says; counts of new, kept and retired for each."""
+def enter_marks(reading: Reading, mentioned: tuple[Round | None, ...] = ()) -> dict[str, tuple[int, int, int]]:
+    """Facts, commitments and acts stand as the reading says; counts of new, kept and retired for each.
+
+    `mentioned` are the rounds of the reading's `mentioned_rounds`, None where one is of no concern.
+    """
     return {
-        "facts": _enter_facts(reading),
+        "facts": _enter_facts(reading, mentioned),
         "commitments": _enter(reading, Commitment, _commitments(reading.body)),
         "acts": _enter(reading, Act, _acts(reading.body)),
     }
@@ -113,24 +116,32 @@ def _acts(body: Row) -> Iterator[tuple[str, Row]]:
         )
 
 
-def _enter_facts(reading: Reading) -> tuple[int, int, int]:
+def _enter_facts(reading: Reading, mentioned: tuple[Round | None, ...]) -> tuple[int, int, int]:
     """Facts have no identity of their own: the same value in the same words stays, the rest is retired."""
-    standing = {_told(f.name, f.value, f.spans): f for f in reading.document.facts.filter(retired_by=None)}
-    new = kept = 0
-    for name, value, spans, rule in facts_of(reading.body["round"]):
-        if standing.pop(_told(name, value, spans), None):
-            kept += 1
+    document = reading.document
+    standing = {_told(fact): fact for fact in document.facts.filter(retired_by=None)}
+    said = [Fact(document=document, read_by=reading, **row) for row in _facts(reading.body, document.round, mentioned)]
+    new = [fact for fact in said if standing.pop(_told(fact), None) is None]
+    Fact.objects.bulk_create(new)
+    Fact.objects.filter(pk__in=[fact.pk for fact in standing.values()]).update(retired_by=reading)
+    return len(new), len(said) - len(new), len(standing)
+
+
+def _facts(body: Row, own: Round | None, mentioned: tuple[Round | None, ...]) -> Iterator[Row]:
+    """The facts of the text's own round, then those of the rounds of the same mechanism that it mentions."""
+    rounds = zip((own, *mentioned), (body["round"], *body["mentioned_rounds"]), strict=True)
+    for mention, (round_, meeting) in enumerate(rounds):
+        if mention and round_ is None:
             continue
-        Fact.objects.create(document=reading.document, name=name, value=value, spans=spans, rule=rule, read_by=reading)
-        new += 1
-    for fact in standing.values():
-        fact.retired_by = reading
-        fact.save()
-    return new, kept, len(standing)
+        for name, value, spans, rule in facts_of(meeting):
+            of_mechanism = name.startswith("mechanism.")
+            if not (mention and of_mechanism):
+                row = {"name": name, "value": value, "spans": spans, "rule": rule, "mention": mention}
+                yield row | {"round": None if of_mechanism else round_}
 
 
-def _told(name: str, value: Any, spans: list[list[int]]) -> str:
-    return repr((name, value, spans))
+def _told(fact: Fact) -> str:
+    return repr((fact.name, fact.value, fact.spans, fact.mention, fact.round_id))
 
 
 def facts_of(meeting: Row | None) -> Iterator[tuple[str, Any, list[list[int]], str]]:

@@ -1,7 +1,7 @@
 """What the texts of a round or a mechanism say of it: each value with every text that says it.
 
 Texts may contradict each other. The value that most texts give comes first, a joint statement's before a
-report's; the others stay beside it.
+report's, and what a text says of another round in passing last; the others stay beside it.
 """
 
 from __future__ import annotations
@@ -20,11 +20,15 @@ _NEVER_IN_CONFLICT = ("chairs", "topics", "status", "mechanism.name", "mechanism
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """One text's words for a value; spans are [start, stop) in its text."""
+    """One text's words for a value; spans are [start, stop) in its text.
+
+    `mention` n: the text is about another round, and this is the n-th further round that it mentions.
+    """
 
     document: Document
     value: Any
     spans: tuple[tuple[int, int], ...]
+    mention: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,9 @@ class Account:
 
 def account_of_rounds(rounds: Iterable[Round], membership: Membership, language: str = "") -> dict[int, Account]:
     """For each round (by its pk) what its visible texts say; words in `language` come first among equals."""
-    facts = _facts(membership).filter(document__round__in=list(rounds)).exclude(name__startswith="mechanism.")
     by_round = defaultdict(list)
-    for fact in facts:
-        by_round[fact.document.round_id].append(fact)
+    for fact in _facts(membership).filter(round__in=list(rounds)):
+        by_round[fact.round_id].append(fact)
     return {pk: _account(of_one, language) for pk, of_one in by_round.items()}
 
 
@@ -89,7 +92,7 @@ def _facts(membership: Membership):
 def _account(facts: list[Fact], language: str) -> Account:
     named = defaultdict(list)
     for fact in facts:
-        named[fact.name].append(Saying(fact.document, fact.value, tuple(map(tuple, fact.spans))))
+        named[fact.name].append(Saying(fact.document, fact.value, tuple(map(tuple, fact.spans)), fact.mention))
     return Account({name: _ranked(name, sayings, language) for name, sayings in named.items()})
 
 
@@ -102,13 +105,19 @@ def _ranked(name: str, sayings: list[Saying], language: str) -> tuple[Said, ...]
         return tuple(sorted(said, key=lambda s: max(str(x.document.published or "") for x in s.sayings), reverse=True))
     if name in _NEVER_IN_CONFLICT:
         return tuple(sorted(said, key=lambda s: (_weight(s.first, language), -len(s.value))))
-    # the same value is shown in either language of the page
-    return tuple(sorted(said, key=lambda s: (-len(s.sayings), _weight(s.first, "")[1], s.first.document.pk)))
+    return tuple(sorted(said, key=_rank))
+
+
+def _rank(said: Said) -> tuple[bool, int, bool, int]:
+    """The same value is shown in either language of the page."""
+    in_passing, _, no_statement = _weight(said.first, "")
+    return in_passing, -len(said.sayings), no_statement, said.first.document.pk
 
 
 def _said(name: str, group: list[Saying], language: str) -> Said:
     return Said(name, group[0].value, tuple(sorted(group, key=lambda s: _weight(s, language))))
 
 
-def _weight(saying: Saying, language: str) -> tuple[bool, bool]:
-    return (saying.document.language != language, saying.document.kind != "joint_statement")
+def _weight(saying: Saying, language: str) -> tuple[bool, bool, bool]:
+    """What a text says of its own round comes before what it says of others, in passing."""
+    return (saying.mention > 0, saying.document.language != language, saying.document.kind != "joint_statement")

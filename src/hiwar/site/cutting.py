@@ -22,11 +22,15 @@ _ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+")
 _LONGEST_WRAPPED = 120
 _LONGEST_HEADING = 70
 _ENDS_A_SENTENCE = tuple(".!?:;,…\u061f\u061b\u060c")
+UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words to be marked; `key` names the entry, `style` how it is drawn (none: it is only lit with its entry)."""
+    """Words to be marked; `key` names the entry, `style` how it is drawn.
+
+    Without a style it is only lit with its entry; `UNSEEN` is a place to be led to and nothing more.
+    """
 
     key: str
     start: int
@@ -44,8 +48,8 @@ class Piece:
 
     @property
     def drawn(self) -> Mark | None:
-        """The innermost mark that has a style."""
-        return next((m for m in self.marks if m.style), None)
+        """The innermost mark that is seen."""
+        return next((m for m in self.marks if m.style and m.style != UNSEEN), None)
 
     @property
     def keys(self) -> str:

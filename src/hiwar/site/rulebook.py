@@ -45,7 +45,7 @@ class Kept:
 def words_link(said: Said, shown: SafeString | str) -> SafeString:
     """A value as a link to the words that say it."""
     address = reverse("text", args=[said.first.document.short_id])
-    return format_html('<a href="{}#{}">{}</a>', address, anchor(fact_key(said.name)), shown)
+    return format_html('<a href="{}#{}">{}</a>', address, anchor(fact_key(said.name, said.first.mention)), shown)
 
 
 def sentence(rule: Account) -> SafeString:

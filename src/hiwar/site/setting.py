@@ -8,20 +8,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from hiwar.register.retiring import facts_of, identity
-from hiwar.site.cutting import Mark, SetText, cut
+from hiwar.site.cutting import UNSEEN, Mark, SetText, cut
 
 Said = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
 class ShownFact:
-    """A value of the round or its rule, and the anchors of its words in the text."""
+    """A value of a round or its rule, and the anchors of its words; the last day of a one-day round is not shown."""
 
     key: str
     name: str
     value: Any
     anchors: tuple[str, ...]
     rule: str
+    shown: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Setting:
     rule: tuple[ShownFact, ...]
     commitments: tuple[ShownMark, ...]
     acts: tuple[ShownMark, ...]
+    mentioned: tuple[tuple[Said, tuple[ShownFact, ...]], ...] = ()
 
 
 def set_reading(text: str, text_id: str, body: Said) -> Setting:
@@ -54,16 +56,19 @@ def set_reading(text: str, text_id: str, body: Said) -> Setting:
     acts = tuple(_acts(text, body["acts"]))
     return Setting(
         text=cut(text, _marks(body)),
-        facts=tuple(f for f in facts if not f.name.startswith("mechanism.")),
+        facts=tuple(f for f in facts if f.shown and not f.name.startswith("mechanism.")),
         rule=tuple(f for f in facts if f.name.startswith("mechanism.")),
         commitments=commitments,
         acts=acts,
+        mentioned=tuple(
+            (said, tuple(f for f in _facts(said, n) if f.shown)) for n, said in enumerate(body["mentioned_rounds"], 1)
+        ),
     )
 
 
-def fact_key(name: str) -> str:
-    """The anchor of a fact's entry: `mechanism.cadence` is at f-mechanism-cadence."""
-    return "f-" + name.replace(".", "-").replace("_", "-")
+def fact_key(name: str, mention: int = 0) -> str:
+    """The anchor of a fact's entry: `mechanism.cadence` is at f-mechanism-cadence, a mentioned city at f1-city."""
+    return f"f{mention or ''}-" + name.replace(".", "-").replace("_", "-")
 
 
 def anchor(key: str, nth: int = 0) -> str:
@@ -72,10 +77,10 @@ def anchor(key: str, nth: int = 0) -> str:
 
 
 def _marks(body: Said) -> Iterator[Mark]:
-    for fact in _facts(body["round"]):
-        spans = body["round"]["evidence"][fact.name]
-        for nth, (start, stop) in enumerate(spans):
-            yield Mark(_spot(fact.key, nth), start, stop, "fact")
+    for mention, meeting in enumerate([body["round"], *body["mentioned_rounds"]]):
+        for fact in _facts(meeting, mention):
+            for nth, (start, stop) in enumerate(meeting["evidence"][fact.name]):
+                yield Mark(_spot(fact.key, nth), start, stop, "fact" if fact.shown else UNSEEN)
     for n, act in enumerate(body["acts"], 1):
         yield Mark(f"a{n}", act["start"], act["stop"])
         yield Mark(f"a{n}", *act["head"], "act")
@@ -87,12 +92,12 @@ def _spot(key: str, nth: int) -> str:
     return f"{key}-{nth + 1}" if nth else key
 
 
-def _facts(meeting: Said | None) -> Iterator[ShownFact]:
+def _facts(meeting: Said | None, mention: int = 0) -> Iterator[ShownFact]:
     for name, value, spans, rule in facts_of(meeting):
-        key = fact_key(name)
-        if name == "end" and meeting and value == meeting.get("start"):
-            continue
-        yield ShownFact(key, name, value, tuple(f"m-{_spot(key, nth)}" for nth in range(len(spans))), rule)
+        key = fact_key(name, mention)
+        anchors = tuple(f"m-{_spot(key, nth)}" for nth in range(len(spans)))
+        one_day = name == "end" and value == meeting.get("start")
+        yield ShownFact(key, name, value, anchors, rule, shown=not one_day)
 
 
 def _commitments(text: str, text_id: str, said: list[Said]) -> Iterator[ShownMark]:

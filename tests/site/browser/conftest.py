@@ -60,6 +60,7 @@ def site(live_server, monkeypatch):
     from tests.site.conftest import enter_all
 
     monkeypatch.setattr("hiwar.site.views.add.read_bytes", read_by_hand)
+    monkeypatch.setattr("hiwar.site.views.add.rules_named", lambda language: "tests")
     water = enter_all()
     commitment = water.english.commitments.first()
     water.url = live_server.url

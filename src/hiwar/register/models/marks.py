@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from hiwar.membership.visibility import VisibleQuerySet
+from hiwar.register.models.mechanism import Round
 from hiwar.register.models.texts import Document, Reading
 
 
@@ -93,10 +94,13 @@ class Act(Mark):
 class Fact(models.Model):
     """A value of the round or of its mechanism's rule, with the words of the text that say it.
 
-    `name` is the key of the reading's evidence (`ordinal`, `mechanism.cadence`); `spans` are [start, stop).
+    `name` is the key of the reading's evidence (`ordinal`, `mechanism.cadence`); `spans` are [start, stop). `round`
+    is the round it is said of: the text's own, or with `mention` n the n-th further round that the text mentions.
     """
 
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="facts")
+    round = models.ForeignKey(Round, null=True, on_delete=models.PROTECT, related_name="facts")
+    mention = models.PositiveSmallIntegerField(default=0)
     name = models.CharField(max_length=60)
     value = models.JSONField()
     spans = models.JSONField(default=list)

@@ -9,15 +9,28 @@ from django.db import models
 from hiwar.membership.seats import Membership
 
 
-class GatheredQuerySet(models.QuerySet):
-    """What is there only because texts speak of it."""
+class MechanismQuerySet(models.QuerySet):
+    """Mechanisms, which are there only because texts speak of them."""
 
     def visible_to(self, membership: Membership) -> Self:
         """Those of which at least one text may be seen."""
         from hiwar.register.models.texts import Document
 
-        name = self.model._meta.model_name
-        return self.filter(pk__in=Document.objects.visible_to(membership).exclude(**{name: None}).values(name))
+        shown = Document.objects.visible_to(membership).exclude(mechanism=None)
+        return self.filter(pk__in=shown.values("mechanism"))
+
+
+class RoundQuerySet(models.QuerySet):
+    """Rounds, which are there only because texts are about them or mention them."""
+
+    def visible_to(self, membership: Membership) -> Self:
+        """Those that at least one text that may be seen is about or mentions."""
+        from hiwar.register.models.marks import Fact
+        from hiwar.register.models.texts import Document
+
+        about = Document.objects.visible_to(membership).exclude(round=None)
+        told = Fact.objects.visible_to(membership).in_force().exclude(round=None)
+        return self.filter(models.Q(pk__in=about.values("round")) | models.Q(pk__in=told.values("round")))
 
 
 class Mechanism(models.Model):
@@ -27,7 +40,7 @@ class Mechanism(models.Model):
     kind = models.CharField(max_length=40)
     parties = models.JSONField(default=list)
 
-    objects = GatheredQuerySet.as_manager()
+    objects = MechanismQuerySet.as_manager()
 
     class Meta:
         ordering = ("key",)
@@ -46,7 +59,7 @@ class Round(models.Model):
     ordinal = models.PositiveSmallIntegerField(null=True, blank=True)
     start = models.DateField(null=True, blank=True)
 
-    objects = GatheredQuerySet.as_manager()
+    objects = RoundQuerySet.as_manager()
 
     class Meta:
         ordering = ("mechanism", "start", "ordinal")

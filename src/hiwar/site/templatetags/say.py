@@ -13,10 +13,11 @@ from django.utils.translation import gettext as _
 
 from hiwar.register.models import Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
+from hiwar.register.saying import Saying
 from hiwar.register.words import labels, phrases
 from hiwar.register.words.dates import say_day
 from hiwar.register.words.names import known_in, party_name, place_name
-from hiwar.site.setting import ShownFact, fact_key
+from hiwar.site.setting import ShownFact, anchor, fact_key
 from hiwar.site.typesetting import typeset as set_in_type
 
 register = template.Library()
@@ -89,8 +90,9 @@ def fact_name(name: str) -> str:
 
 
 @register.filter
-def fact_anchor(name: str) -> str:
-    return fact_key(name)
+def words_of(saying: Saying, name: str) -> str:
+    """The anchor of a text's words for a fact."""
+    return anchor(fact_key(name, saying.mention))
 
 
 @register.filter

@@ -25,6 +25,7 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
     meetings = [m for _, _, m in told]
     hosting = account_of_mechanism(mechanism, request.membership).value("mechanism.hosting")
     documents = list(_texts(round_, request))
+    in_passing = list(enumerate(_mentioning(account), len(documents) + 1))
     return render(
         request,
         "hiwar/round.html",
@@ -36,7 +37,9 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
             "conflicts": account.conflicts,
             "out_of_turn": hosting == "alternating" and meeting in out_of_turn(meetings),
             "texts": documents,
-            "numbers": {text["document"].pk: text["number"] for text in documents},
+            "in_passing": in_passing,
+            "numbers": {text["document"].pk: text["number"] for text in documents}
+            | {document.pk: number for number, document in in_passing},
             "before": meetings[place - 1] if place else None,
             "after": meetings[place + 1] if place + 1 < len(meetings) else None,
         },
@@ -46,6 +49,12 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
 def _names(account):
     same_day = account.value("start") == account.value("end")
     return [name for name in SHOWN if account.get(name) and not (name == "end" and same_day)]
+
+
+def _mentioning(account):
+    """Texts about other rounds of which this account holds what they say of this one in passing."""
+    told = (saying for said in account.said.values() for one in said for saying in one.sayings if saying.mention)
+    return {saying.document.pk: saying.document for saying in told}.values()
 
 
 def _texts(round_, request: HttpRequest):
