@@ -48,7 +48,7 @@ def say(language: str, kind: str, form: str, name: str) -> str:
     """A sentence with the form in braces, chosen by the entry's name."""
     sentence = _pick(SAY[language, kind], name)
     if "ل{X}" in sentence and form.startswith("ال"):
-        return sentence.replace("{X}", "{" + form[1:] + "}")
+        return sentence.replace("ل{X}", "{لل" + form[2:] + "}")
     if language == "ar" and kind == "demonym" and "ال{X}" in sentence:
         return sentence.replace("ال{X}", "{" + " ".join("ال" + word for word in form.split()) + "}")
     return sentence.replace("X", form)

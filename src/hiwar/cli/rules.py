@@ -25,5 +25,7 @@ def run(asked: argparse.Namespace) -> int:
         for problem in problems:
             print(f"hiwar: {problem}", file=sys.stderr)
         failed += len(problems)
-        print(f"{language}: {len(rules.entries)} entries, {len(rules.meanings.lengths)} written forms, {len(problems)} failing")
+        print(
+            f"{language}: {len(rules.entries)} entries, {len(rules.meanings.lengths)} written forms, {len(problems)} failing"
+        )
     return 2 if failed else 0

@@ -22,10 +22,19 @@ class Shape(NamedTuple):
 
 
 class Form(NamedTuple):
-    """One written form: `text` as spelled, clitics included, with its shape."""
+    """One written form: `text` as spelled, clitics included, with its shape.
+
+    `melted` tells that its article has melted into the particle before it (للدفاع), so that the mark holds both.
+    """
 
     text: str
     shape: Shape = Shape()
+    melted: bool = False
+
+    @property
+    def joined(self) -> int:
+        """How many of its first letters are joined particles and no part of the mark."""
+        return len(self.shape.clitic) - self.melted
 
 
 class Head(NamedTuple):

@@ -44,6 +44,25 @@ class Reading(NamedTuple):
     embedded: bool = False
 
 
+class Passed(NamedTuple):
+    """A word that may carry an act and was passed over, in folded offsets; `reason` is one of REASONS."""
+
+    start: int
+    stop: int
+    rule: str
+    reason: str
+
+
+REASONS = {
+    "inside": "it stands inside the head of another act",
+    "subject": "no subject of its own stands beside it, and nothing tells that it keeps the one before",
+    "noun": "it tells only with a noun that says what is expressed or done, and none follows",
+    "word": "it needs a word after it that does not follow",
+    "agreement": "no subject before it agrees in number and gender",
+}
+"""Why a word that may carry an act does not, for those who repair the vocabulary."""
+
+
 class _Candidate(NamedTuple):
     start: int
     stop: int
@@ -55,14 +74,20 @@ class _Candidate(NamedTuple):
     value: dict[str, Any]
 
 
-def find_acts(scene: Scene, groups: list[Group], parties: tuple[str, ...] = ()) -> list[Reading]:
-    """The acts in the order of the text; heads do not overlap. `parties` are those that speak as `we`."""
+def find_acts(
+    scene: Scene, groups: list[Group], parties: tuple[str, ...] = (), *, passed: list[Passed] | None = None
+) -> list[Reading]:
+    """The acts in the order of the text; heads do not overlap.
+
+    `parties` are those that speak as `we`. Where `passed` is given, what was passed over is added to it.
+    """
     standing = [_standing(group) for group in groups]
     starts = [group.start for group in groups]
     find_subject = language_of(scene.text.language).find_subject
     found: list[Reading] = []
     for candidate in _candidates(scene):
         if found and candidate.start < found[-1].head_stop:
+            _pass(passed, candidate, "inside")
             continue
         sentence = scene.sentence_at(candidate.start)
         before = found[-1] if found and found[-1].start >= sentence.start else None
@@ -71,9 +96,17 @@ def find_acts(scene: Scene, groups: list[Group], parties: tuple[str, ...] = ()) 
             before.head_stop if before else -1, before.shape.tense if before else "",
         )  # fmt: skip
         subject = find_subject(scene.text.folded, head, standing, bisect_left(starts, candidate.stop))
-        if subject and (act := _act(scene, candidate, subject, _Near(groups, found, sentence, parties))):
+        act = _act(scene, candidate, subject, _Near(groups, found, sentence, parties)) if subject else "subject"
+        if isinstance(act, str):
+            _pass(passed, candidate, act)
+        else:
             found.append(act)
     return [_bounded(scene, act, found[n + 1 : n + 2]) for n, act in enumerate(found)]
+
+
+def _pass(passed: list[Passed] | None, candidate: _Candidate, reason: str) -> None:
+    if passed is not None:
+        passed.append(Passed(candidate.start, candidate.stop, candidate.rule, reason))
 
 
 def _standing(group: Group) -> Standing:
@@ -127,25 +160,26 @@ class _Near(NamedTuple):
     parties: tuple[str, ...]
 
 
-def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> Reading | None:
+def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> Reading | str:
+    """The act of a candidate with its subject, or the reason why it is none."""
     groups, found, sentence, parties = near
     kind, stop, rule = candidate.kind, candidate.stop, candidate.rule
     group = groups[subject.group] if subject.way == "group" else None
     if candidate.light:
         expressed = _expressed(scene, candidate, group, sentence)
         if expressed is None or expressed.value["act"] not in candidate.value.get("only", (expressed.value["act"],)):
-            return None
+            return "noun"
         kind, rule = expressed.value["act"], f"{rule}+{expressed.entry.id}"
         if expressed.start - stop < 8:
             stop = expressed.stop
     reach = max(stop, group.stop if group else 0)
     if not _fits(scene, candidate.value, reach):
-        return None
+        return "word"
     kind = _turned(scene, candidate.value, kind, (reach, sentence.stop))
     embedded = _embedded(scene, found, subject.start, sentence)
     acting = _first_person(candidate, subject, parties) or _acting(group, subject, found, (sentence, embedded))
     if acting is None:
-        return None
+        return "agreement"
     codes, number, gender = acting
     if kind in _TOGETHER and codes:
         codes = _joined_by_with(scene, codes, (reach, sentence.stop), groups)

@@ -51,11 +51,11 @@ def read_document(document: Document, *, published: date | None = None, language
         raise LanguageError(
             f"{code!r} is no language that Hiwar reads; it reads {', '.join(LANGUAGES)}", tuple(LANGUAGES)
         )
-    return read_with(_rules(code), _published(replace(document, language=code), published))
+    return read_with(rules_of(code), _published(replace(document, language=code), published))
 
 
 @cache
-def _rules(language: str) -> Rules:
+def rules_of(language: str) -> Rules:
     return load_rules(language)
 
 
@@ -69,7 +69,7 @@ def read_with(rules: Rules, document: Document) -> Reading:
     scene = Scene(text, rules, rules.find(text))
     document = _dated(scene, document)
     times = find_times(text, scene.hits, document.published)
-    mentions, parties, said = _settled(scene)
+    mentions, parties, said = settle_mentions(scene)
     acts = _spoken(scene, find_acts(scene, join_mentions(scene, mentions), parties))
     kind = document.kind or kind_of(scene, acts)
     told = [source_of(scene, acts, at, kind) for at in range(len(acts))]
@@ -101,7 +101,7 @@ def _dated(scene: Scene, document: Document) -> Document:
     return document
 
 
-def _settled(scene: Scene) -> tuple[list[Mention], tuple[str, ...], list[Mention]]:
+def settle_mentions(scene: Scene) -> tuple[list[Mention], tuple[str, ...], list[Mention]]:
     """The mentions with the parties that they stand for, the parties, and the mentions that say so."""
     mentions = find_mentions(scene)
     parties, _ = decide_parties(scene, join_mentions(scene, mentions))

@@ -16,6 +16,7 @@ from hiwar.lang.texts import fold_text
 from hiwar.rules.entry import Entry
 from hiwar.rules.rules import Hits, Meanings, Rules
 
+
 def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules:
     """The matcher for one language.
 
@@ -28,7 +29,7 @@ def compile_rules(language: str, entries: Iterable[Entry], digest: str) -> Rules
     for number, entry in enumerate(kept):
         for form in _forms(entry, inflect):
             for text in spellings(form.text):
-                shapes = written[text].setdefault((number, len(form.shape.clitic)), [])
+                shapes = written[text].setdefault((number, form.joined), [])
                 if form.shape not in shapes:
                     shapes.append(form.shape)
     automaton = ahocorasick.Automaton(ahocorasick.STORE_INTS)

@@ -49,15 +49,18 @@ class Hits:
             return self._by_kind.get(kinds[0], [])
         return sorted((h for kind in kinds for h in self._by_kind.get(kind, ())), key=lambda h: (h.start, -h.stop))
 
+    def all(self) -> list[Hit]:
+        """Every hit in the order of the text, longer before shorter at one place."""
+        return self.of(*self._by_kind)
+
     def longest(self, *kinds: str) -> list[Hit]:
         """The hits of these kinds without those that a longer one at or before the same place covers."""
         kept: list[Hit] = []
         reach = -1
         for hit in self.of(*kinds):
-            if hit.stop > reach:
-                if not kept or hit.start >= reach:
-                    kept.append(hit)
-                    reach = hit.stop
+            if hit.stop > reach and (not kept or hit.start >= reach):
+                kept.append(hit)
+                reach = hit.stop
         return kept
 
 
@@ -99,7 +102,7 @@ class Rules:
     def find(self, text: Text) -> Hits:
         """Every place where an entry of the vocabulary stands in the text as whole words.
 
-        A name inside a longer word for something else (الهندي in المحيط الهندي) is none.
+        A name inside a longer word for something else (Indian in Indian Ocean) is none.
         """
         hits: list[Hit] = []
         lengths, firsts, dotted, numbers, skips, shapes, shape_sets = self.meanings
@@ -125,6 +128,11 @@ class Rules:
         if (kind, key) not in self._by_value:
             self._by_value[kind, key] = {entry.value[key]: entry for entry in self.of(kind) if key in entry.value}
         return self._by_value[kind, key]
+
+    @cached_property
+    def by_id(self) -> dict[str, Entry]:
+        """Every entry by its id."""
+        return {entry.id: entry for entry in self.entries}
 
     @cached_property
     def _by_kind(self) -> dict[str, tuple[Entry, ...]]:

@@ -44,7 +44,8 @@ def _name(line: str) -> Iterator[Form]:
 def _prefixed(word: str, joiner: str, preposition: str, shape: Shape) -> Iterator[Form]:
     clitic = joiner + preposition
     if preposition == "ل" and word.startswith("ال"):  # للحوار, and of اللجنة with one ل less: للجنة
-        yield Form(clitic + word[2 if word.startswith("الل") else 1 :], shape._replace(clitic=clitic))
+        written = clitic + word[2 if word.startswith("الل") else 1 :]
+        yield Form(written, shape._replace(clitic=clitic), melted=True)
     else:
         yield Form(clitic + word, shape._replace(clitic=clitic))
 

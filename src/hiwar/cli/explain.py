@@ -1,0 +1,79 @@
+"""`hiwar explain PATH:OFFSET`: for those who repair the vocabulary without reading code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from hiwar.cli.read import day
+from hiwar.errors import OptionError
+from hiwar.lang.languages import LANGUAGES, detect_language
+from hiwar.read.explaining import Explanation, Reason, explain
+from hiwar.read.reading import rules_of
+from hiwar.record import Document
+from hiwar.source import open_source
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `hiwar explain`."""
+    parser.add_argument(
+        "place", metavar="PATH:WHERE", help="a file, and an offset in code points or words that stand in it"
+    )
+    parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, as 2025-12-20")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of the text, where the letters mislead")
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Print what is known of the place.
+
+    Raises: OptionError where the place is none; SourceError where the file cannot be opened.
+    """
+    path, _, where = asked.place.rpartition(":")
+    if not path or not where:
+        raise OptionError(f"{asked.place}: name a file and a place in it, as report.txt:120 or report.txt:agreed")
+    document = open_source(path)
+    language = asked.language or document.language or detect_language(document.text)
+    if language is None:
+        raise OptionError(f"{path}: no letters of a language that Hiwar reads ({', '.join(LANGUAGES)})")
+    document = replace(document, language=language)
+    if asked.published:
+        document = replace(document, published=asked.published, published_from="given")
+    explanation = explain(document, rules_of(language), _offset(document, where))
+    sys.stdout.write("\n".join(_lines(document, explanation)) + "\n")
+    return 0
+
+
+def _offset(document: Document, where: str) -> int:
+    """The offset itself, or where the words first stand."""
+    if where.isdigit():
+        return int(where)
+    at = document.text.find(where)
+    if at < 0:
+        raise OptionError(f"{document.path}: these words do not stand in the text; give them as printed, or an offset")
+    return at
+
+
+def _lines(document: Document, explanation: Explanation) -> Iterator[str]:
+    yield f"Sentence {_at(explanation.sentence.start, explanation.sentence.stop)}"
+    yield f"  {' '.join(explanation.sentence.of(document.text).split())}"
+    yield from _section("Marks at this place", document, explanation.marks)
+    yield from _section("Words known in the sentence", document, explanation.words)
+    yield from _section("Words passed over", document, explanation.passed)
+    yield from _section("Acts that make no commitment", document, explanation.promises)
+
+
+def _section(title: str, document: Document, reasons: Iterable[Reason]) -> Iterator[str]:
+    listed = list(reasons)
+    yield ""
+    yield title if listed else f"{title}: none"
+    for reason in listed:
+        words = " ".join(reason.span.of(document.text).split())
+        shown = words if len(words) < 60 else words[:57] + "…"
+        yield f"  «{shown}» {_at(*reason.span)}  {reason.said}"
+        yield from (f"      by {entry.id}  {entry.path}:{entry.line}  {entry.why}".rstrip() for entry in reason.entries)
+
+
+def _at(start: int, stop: int) -> str:
+    return f"[{start}, {stop})"

@@ -1,0 +1,57 @@
+"""`hiwar explain` as a linguist uses it: a place in, the words and entries behind its marks out."""
+
+from __future__ import annotations
+
+import pytest
+
+from hiwar.cli.main import main
+
+# Invented: neither the meeting nor what was said there took place.
+TEXT = "وناقش الجانبان شؤون الطاقة. وأكد وزير الخارجية القطري أهمية الحوار."
+
+
+@pytest.fixture
+def text(tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text(TEXT, "utf-8")
+    return path
+
+
+def explained(text, where, capsys) -> str:
+    assert main(["explain", f"{text}:{where}"]) == 0
+    return capsys.readouterr().out
+
+
+def test_a_mark_names_its_rule_with_file_and_line(text, capsys):
+    told = explained(text, "ناقش", capsys)
+    assert "ar.act.discuss" in told
+    assert "ar/acts.yaml:" in told
+
+
+def test_a_place_may_be_an_offset(text, capsys):
+    assert explained(text, "1", capsys) == explained(text, "ناقش", capsys)
+
+
+def test_words_of_other_sentences_are_not_told(text, capsys):
+    assert "وزير الخارجية" not in explained(text, "ناقش", capsys)
+
+
+def test_an_act_that_promises_nothing_says_so(text, capsys):
+    assert "no commitment" in explained(text, "ناقش", capsys)
+
+
+def test_a_word_that_carries_no_act_says_why(tmp_path, capsys):
+    path = tmp_path / "price.txt"
+    path.write_text("ارتفع ثمن النفط في السوق.", "utf-8")
+    assert "no act" in explained(path, "ثمن", capsys)
+
+
+@pytest.mark.parametrize(
+    ("where", "says"),
+    [("99999", "has no place"), ("كلمة غائبة", "do not stand in the text"), ("", "name a file and a place")],
+)
+def test_a_place_that_is_none_is_one_line(text, where, says, capsys):
+    assert main(["explain", f"{text}:{where}"]) == 2
+    error = capsys.readouterr().err
+    assert says in error
+    assert error.count("\n") == 1
