@@ -77,6 +77,18 @@ def test_one_bad_path_never_takes_the_rest_with_it(hiwar, statements):
     assert err.startswith("hiwar: ")
 
 
+def test_a_text_over_which_the_program_fails_is_one_line_too(hiwar, statements, monkeypatch):
+    from hiwar.register.entering import enter
+
+    def failing(reading, raw, **told):
+        return enter(reading, raw, **told) if reading.document.language == "ar" else 1 / 0
+
+    monkeypatch.setattr("hiwar.register.entering.enter", failing)
+    code, out, err = hiwar("add", str(statements / "en.txt"), str(statements / "ar.txt"))
+    assert (code, out.count("\n"), err.count("\n")) == (2, 1, 1)
+    assert "the program failed over it (ZeroDivisionError)" in err
+
+
 def test_shown_in_arabic(hiwar, statements):
     hiwar("add", str(statements / "ar.txt"))
     _, out, _ = hiwar("show", "--lang", "ar")

@@ -41,8 +41,6 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _add(args: argparse.Namespace) -> int:
-    from django.db import DatabaseError
-
     from hiwar.register.entering import enter
     from hiwar.register.listing import entered_line
     from hiwar.register.opening import read_path, rules_named
@@ -52,13 +50,24 @@ def _add(args: argparse.Namespace) -> int:
         try:
             raw, reading = read_path(path, published=args.published, language=args.language)
             entered = enter(reading, raw, rules=rules_named(reading.document.language))
-        except (HiwarError, DatabaseError) as error:
+        except Exception as error:  # one bad text never takes the rest with it, whatever is wrong with it
             refused += 1
-            reason = error if isinstance(error, HiwarError) else f"{path}: the register cannot be written ({error})"
-            _print(f"hiwar: {reason}", sys.stderr)
+            _print(f"hiwar: {_refusal(path, error)}", sys.stderr)
         else:
             _print(f"{path}: {entered_line(entered)}")
     return 2 if refused else 0
+
+
+def _refusal(path: str, error: Exception) -> str:
+    from django.db import DatabaseError
+
+    if isinstance(error, HiwarError):
+        return str(error)
+    if isinstance(error, DatabaseError):
+        return (
+            f"{path}: the register cannot be written ({error}); look whether the disk is full or another program writes"
+        )
+    return f"{path}: the program failed over it ({type(error).__name__}); please report it with the text"
 
 
 def _show() -> int:
