@@ -68,7 +68,7 @@ def read_mechanism(scene: Scene, naming: Naming, parties: tuple[str, ...], times
 
 def cues(scene: Scene, name: str) -> list[Hit]:
     """The hits of a cue of `rounds.yaml`, longest first at one place."""
-    return [hit for hit in scene.hits.of("round_cue") if hit.value["cue"] == name]
+    return scene.cues.get(name, [])
 
 
 def _speaks_of_mechanism(scene: Scene, at: int) -> bool:

@@ -36,6 +36,14 @@ class Scene:
         return "".join(pieces)
 
     @cached_property
+    def cues(self) -> dict[str, list[Hit]]:
+        """The words that tell the facts of a round, by what they tell."""
+        told: dict[str, list[Hit]] = {}
+        for hit in self.hits.of("round_cue"):
+            told.setdefault(hit.value["cue"], []).append(hit)
+        return told
+
+    @cached_property
     def fields(self) -> list[Hit]:
         """The words that tell a field, apart from those inside the name of a state or body."""
         names = self.hits.longest("state", "body", "place")
