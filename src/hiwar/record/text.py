@@ -18,8 +18,10 @@ class Text:
     and a word is what stands between blanks. The map is kept as breaks: from `folded_at[k]` on, folded and
     original run in step until the next break.
 
-        original   ثـمّن روبيو          kept     folded_at   (0, 1, 2, …)
-        folded     ثمن روبيو           map to   original_at (0, 2, 4, …)
+        original   th_m~n Rubio         kept     folded_at   (0, 2, 3, …)
+        folded     thmn rubio           map to   original_at (0, 3, 5, …)
+
+    (`_` a stretched letter and `~` a mark on one, both left out in folding.)
 
     All offsets are code points, half-open.
     """
