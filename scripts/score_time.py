@@ -8,7 +8,7 @@ import json
 import runpy
 import sys
 from collections.abc import Iterator
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -58,7 +58,7 @@ def _cases(folder: Path) -> Iterator[dict[str, Any]]:
 def _predicted(case: dict[str, Any]) -> list[dict[str, Any]]:
     rules = load_rules_once(case["lang"])
     text = fold_text(case["text"], case["lang"])
-    published = date.fromisoformat(case["reference_datetime"][:10]) if case.get("reference_datetime") else None
+    published = datetime.fromisoformat(case["reference_datetime"]) if case.get("reference_datetime") else None
     return [
         {"start": t.evidence.span.start, "length": t.evidence.span.stop - t.evidence.span.start, "type": t.type, "value": t.value,
          "rule": t.evidence.rule}

@@ -22,7 +22,7 @@ class Calendar(Protocol):
     LEADS: Mapping[str, str]
     SKIPPED: frozenset[str]
     GLUED: Mapping[str, Mapping[str, str]]
-    PROCLITICS: str
+    PROCLITICS: tuple[str, ...]
     DAY_FIRST: bool
     HIJRI_YEARS: tuple[int, int] | None
     GRAMMAR: tuple[tuple[str, str], ...]

@@ -45,7 +45,9 @@ def _times(text: Text, said: list[Term], published: date | None) -> Iterator[tup
 
 def _mark(text: Text, term: Term, period: Period) -> Time:
     rule = f"{text.language}.{term.kind}.{period.how}".rstrip(".")
-    evidence = Evidence(text.span(term.start, term.stop), rule)
+    quote = text.folded[term.start : term.stop + 1]
+    closed = quote.endswith(")") and "(" in quote
+    evidence = Evidence(text.span(term.start, term.stop + closed), rule)
     calendar = "hijri" if period.hijri else "gregorian"
     return Time(evidence, period.type, period.value, period.first, period.last, calendar, period.note)
 
@@ -58,20 +60,23 @@ def _stands(text: Text, said: list[Term], place: int) -> bool:
         return term.sure and not calendar.no_weekday(folded[max(0, term.start - 24) : term.start])
     if term.sure:
         return term.kind not in ("joint", "base")
+    if term.kind == "quarter" and term.value == "Q" and place and said[place - 1].value in ("_", "~"):
+        return True
     if term.kind in _NEVER_ALONE:
         return False
     if term.kind == "year":
         return _year_stands(said, place)
     if term.kind == "month":
-        before, after = folded[max(0, term.start - 24) : term.start], folded[term.stop : term.stop + 24]
-        return calendar.stands_alone(before, after, text.original[text.start_of(term.start)].isupper())
+        start = max(term.start, folded.rfind(" ", 0, term.stop) + 1)
+        before, after = folded[max(0, start - 24) : start], folded[term.stop : term.stop + 24]
+        return calendar.stands_alone(before, after, text.original[text.start_of(start)].isupper())
     return False
 
 
 def _year_stands(said: list[Term], place: int) -> bool:
     year = said[place].year or 0
     before = said[place - 1] if place else None
-    return before is not None and before.kind == "joint" and before.value in "_<~(>" and 1900 <= year <= 2100
+    return before is not None and before.kind == "joint" and before.value in "_<~(>BFI" and 1900 <= year <= 2100
 
 
 def _way(text: Text, term: Term) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property, lru_cache
 
 from hiwar.read import time_hijri as hijri
@@ -26,10 +26,14 @@ class Period:
 
 
 class Standpoint:
-    """The day of the text, and which way the words around a term point: -1 past, 1 future, 0 unsaid."""
+    """The day of the text, and which way the words around a term point: -1 past, 1 future, 0 unsaid.
+
+    `moment` is the minute of the text, where it is known.
+    """
 
     def __init__(self, published: date | None, look: Callable[[], int]) -> None:
-        self.published = published
+        self.moment = published if isinstance(published, datetime) else None
+        self.published = published.date() if isinstance(published, datetime) else published
         self._look = look
 
     @cached_property
@@ -117,7 +121,7 @@ def _year_of(term: Term, at: Standpoint, day_in: Callable[[int], date]) -> tuple
         if days[base] >= 0 or (term.day is None and term.month == at.published.month):
             return base, "future"
         return (base + 1 if days[base] < -60 or term.day is None else base), "future"
-    if abs(days[base]) > 250:
+    if abs(days[base]) > 250 and term.kind != "feast":
         return min(days, key=lambda year: abs(days[year])), "nearest"
     return base, "nearest"
 
@@ -159,6 +163,8 @@ def _hijri_year_of(term: Term, at: Standpoint, day_in: Callable[[int], date | No
     if term.of is not None:
         whole = reckon(term.of, at)
         return _hijri_in(whole.first.year, day_in) if whole and whole.first else None
+    if term.kind == "feast" and term.lean is None and not at.way:
+        return _hijri_in(at.published.year, day_in)
     base = hijri.hijri_of(at.published)[0]
     days = {y: found for y in range(base - 3, base + 4) if (found := day_in(y)) is not None}
     lean = term.lean if term.lean is not None else 0
@@ -264,8 +270,8 @@ def _unit(term: Term, at: Standpoint) -> Period | None:
     lean = term.lean or 0
     if at.published is None:
         return _open(lean)
-    if term.unit in ("hour", "minute", "second"):
-        return _open(lean) if not term.count else None
+    if term.unit in _HOURS:
+        return _hours(term.unit, lean, at) if not term.count else None
     if term.hijri:
         return _hijri_span(hijri.hijri_of(at.published)[0] + lean, 1, 12)
     if term.count and term.count != 1 and lean:
@@ -334,8 +340,8 @@ def _moved(day: date, unit: str, count: float) -> date:
 def _shift(term: Term, at: Standpoint) -> Period | None:
     if at.published is None:
         return _open(term.count)
-    if term.unit in ("hour", "minute", "second"):
-        return _open(term.count)
+    if term.unit in _HOURS:
+        return _hours(term.unit, term.count, at)
     if term.hijri:
         return _hijri_span(hijri.hijri_of(at.published)[0] + round(term.count), 1, 12)
     day = _moved(at.published, term.unit, term.count)
@@ -346,6 +352,18 @@ def _shift(term: Term, at: Standpoint) -> Period | None:
     return _day(day, "counted")
 
 
+_HOURS = {"hour": 3600, "minute": 60, "second": 1}
+
+
+def _hours(unit: str, count: float, at: Standpoint) -> Period:
+    """Hours and minutes from now, which only the minute of the text could tell."""
+    if at.moment is None:
+        return _open(count)
+    then = at.moment + timedelta(seconds=round(count * _HOURS[unit]))
+    form = {"hour": "%Y-%m-%dT%H", "minute": "%Y-%m-%dT%H:%M"}.get(unit, "%Y-%m-%dT%H:%M:%S")
+    return Period(then.strftime(form), then.date(), then.date(), "time", "counted")
+
+
 def _in(term: Term, at: Standpoint) -> Period | None:
     """In three days: from now on, or in what was done, how long it took."""
     if at.way < 0:
@@ -354,7 +372,7 @@ def _in(term: Term, at: Standpoint) -> Period | None:
 
 
 def _within(term: Term, at: Standpoint) -> Period | None:
-    if at.way < 0 or at.published is None or term.unit in ("hour", "minute", "second"):
+    if at.way < 0 or at.published is None or term.unit in _HOURS:
         return Period(iso(term.unit, term.count), type="duration")
     last = _moved(at.published, term.unit, term.count)
     return Period(f"{at.published}/{last}", at.published, last, how="within")
@@ -368,17 +386,19 @@ def _stage(term: Term, at: Standpoint) -> Period | None:
     whole = reckon(term.of, at) if term.of else None
     if whole is None or whole.first is None or whole.last is None:
         return replace(whole, note=f"mod {term.value}", how="open") if whole else None
-    third = max(1, ((whole.last - whole.first).days + 1) // 3)
-    first, last = whole.first, whole.last
-    if term.value == "START":
-        last = first + timedelta(third - 1)
-    elif term.value == "MID":
-        first, last = first + timedelta(third), last - timedelta(third)
-    else:
-        first = last - timedelta(third - 1)
-    if whole.first.day == 1 and (whole.last - whole.first).days > 80:  # a year's thirds are whole months
-        first = date(first.year, first.month, 1) if term.value != "START" else first
+    first, last = _third(whole.first, whole.last, ("START", "MID", "END").index(term.value))
     return replace(whole, first=first, last=last, note=f"mod {term.value}", how="part")
+
+
+def _third(first: date, last: date, which: int) -> tuple[date, date]:
+    """The first, middle or last third of a period: whole months of a year or quarter, days of what is shorter."""
+    months = (last.year - first.year) * 12 + last.month - first.month + 1
+    if first.day == 1 and months >= 3 and (last + timedelta(1)).day == 1:
+        start = first.year * 12 + first.month - 1
+        ends = [date(*_split(start + months * part // 3), 1) for part in (which, which + 1)]
+        return ends[0], ends[1] - timedelta(1)
+    days = (last - first).days + 1
+    return first + timedelta(days * which // 3), first + timedelta(days * (which + 1) // 3 - 1)
 
 
 def _quarter(term: Term, at: Standpoint) -> Period | None:
@@ -417,7 +437,10 @@ def _nth(term: Term, at: Standpoint) -> Period | None:
         return None
     count = int(term.count)
     if term.weekday is not None:
-        if count > 0:
+        said = whole.first + timedelta(count - 1)
+        if count > 0 and said.isoweekday() == term.weekday and not term.value:  # Monday the third of March
+            day = said
+        elif count > 0:
             day = whole.first + timedelta((term.weekday - whole.first.isoweekday()) % 7 + 7 * (count - 1))
         else:
             day = whole.last - timedelta((whole.last.isoweekday() - term.weekday) % 7)
@@ -427,7 +450,9 @@ def _nth(term: Term, at: Standpoint) -> Period | None:
     if term.unit in ("week", "weekend"):
         start = whole.first + timedelta((1 - whole.first.isoweekday()) % 7 + 7 * (count - 1))
         if count < 0:
-            start = whole.last - timedelta((whole.last.isoweekday() - 1) % 7)
+            start = whole.last - timedelta(whole.last.isoweekday() % 7 + 6)
+        elif (whole.last - whole.first).days > 300:
+            start = date.fromisocalendar(whole.first.year, count, 1)
         return _whole(term.unit, start, 0)
     if term.unit == "month" and (whole.last - whole.first).days > 80:
         return (
@@ -565,7 +590,10 @@ def _span(term: Term, at: Standpoint) -> Period | None:
     ):
         two = replace(two, value=one.value.split("T")[0] + two.value[10:], first=one.first, last=one.last)
     if one.first and two.first and two.first < one.first:
-        return None
+        if term.of.month is None or term.of.year is not None or term.of.of is not None or term.to.month is None:
+            return None
+        year = two.first.year - (term.of.month > term.to.month)
+        one = reckon(replace(term.of, year=year), at) or one
     left = one.value.split("/")[0]
     right = two.value.split("/")[-1]
     return replace(

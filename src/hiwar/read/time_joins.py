@@ -19,6 +19,8 @@ _ENDS = frozenset(
     {"date", "month", "year", "weekday", "day", "clock", "at", "unit", "stage", "quarter", "shift", "ref"}
 )
 
+_HOURLY = frozenset({"clock", "at", "number"})
+
 Join = Callable[[Term, Term], "Term | None"]
 
 
@@ -120,6 +122,15 @@ def _weekday_week(left: Term, right: Term) -> Term | None:
     return replace(day, start=start, stop=stop, of=week, sure=True)
 
 
+def _week_at(left: Term, right: Term) -> Term | None:
+    """An hour of a weekday of next week."""
+    if right.of is None or right.of.kind != "weekday":
+        return None
+    day = _weekday_week(left, right.of)
+    start, stop = _over(left, right)
+    return replace(right, start=start, stop=stop, of=day) if day else None
+
+
 def _with_year(left: Term, right: Term) -> Term | None:
     if left.year is not None or (left.of is not None and left.of.unit == "year") or left.month is None:
         return None
@@ -177,6 +188,13 @@ def _at_number(left: Term, right: Term) -> Term | None:
     return Term("at", start, stop, of=left, to=clock)
 
 
+def _part_number(left: Term, right: Term) -> Term | None:
+    """In the morning at 7."""
+    if right.value != "d" or right.day is None or right.day > 12:
+        return None
+    return Term("clock", *_over(left, right), hour=right.day, half=left.value)
+
+
 def _weekday_shift(left: Term, right: Term) -> Term | None:
     if right.unit not in ("week", "month"):
         return None
@@ -202,6 +220,8 @@ _JOINS: tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...], Join], ...]
     (frozenset({"day"}), frozenset({"date"}), ("", ",", "(", "-"), _weekday_date),
     (frozenset({"weekday"}), frozenset({"unit"}), ("", "_", "~", ","), _weekday_week),
     (frozenset({"unit"}), frozenset({"weekday"}), ("", "_", ",", ",_"), _weekday_week),
+    (frozenset({"unit"}), frozenset({"at"}), ("", "_", ",", ",_"), _week_at),
+    (frozenset({"at"}), frozenset({"unit"}), ("", "_"), lambda left, right: _week_at(right, left)),
     (frozenset({"weekday"}), frozenset({"shift"}), ("", "_"), _weekday_shift),
     (frozenset({"shift"}), frozenset({"weekday"}), ("", "_"), lambda left, right: _weekday_shift(right, left)),
     (frozenset({"clock"}), frozenset({"daypart"}), ("", "_", "~", ","), _clock_part),
@@ -209,9 +229,10 @@ _JOINS: tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...], Join], ...]
     (frozenset({"clock"}), frozenset({"at"}), ("", "_", "~", ",", ",_"), _clock_at),
     (frozenset({"daypart"}), _DAYS, _NEAR + (",",), _hour),
     (frozenset({"clock"}), _DAYS | {"feast"}, ("", "_", "~", ",", ",_"), _hour),
-    (_DAYS | {"feast"}, frozenset({"clock", "daypart"}), ("", "_", ",", ",_", "-", "_~"), _hour),
+    (_DAYS | {"feast"}, frozenset({"clock", "daypart"}), ("", "_", ",", ",_", "-", "_~", "+"), _hour),
     (frozenset({"at"}), frozenset({"clock", "daypart"}), ("", "_", ",", ",_"), _more_hour),
     (frozenset({"day", "weekday", "at"}), frozenset({"number"}), ("_",), _at_number),
+    (frozenset({"daypart"}), frozenset({"number"}), ("_",), _part_number),
 )
 
 
@@ -224,11 +245,31 @@ def _ranges(terms: list[Term]) -> list[Term]:
             continue
         left, joint, right = kept[-3], kept[-2].value, kept[-1]
         opened = len(kept) > 3 and kept[-4].value == "<" and kept[-4].kind == "joint"
-        if joint == ">" or (joint == "-" and left.kind == right.kind) or (joint == "&" and opened):
+        hourly = left.kind in _HOURLY and right.kind in _HOURLY and not left.kind == right.kind == "number"
+        if (
+            joint == ">"
+            or (joint == "-" and (left.kind == right.kind or hourly))
+            or (opened and (joint == "&" or (joint == "_" and hourly)))
+        ):
             if (span := _span(left, right)) is not None:
                 kept[-3:] = [span]
                 if opened:
                     kept[-2:] = [replace(span, start=kept[-2].start)]
+    return _on_day(kept)
+
+
+def _on_day(terms: list[Term]) -> list[Term]:
+    """A range of hours with the day before it: Thursday from 9 to 11."""
+    kept: list[Term] = []
+    for term in terms:
+        if term.kind == "span" and term.of and term.to and term.of.kind == term.to.kind == "clock":
+            while kept and kept[-1].kind == "joint" and kept[-1].value in "_~<,":
+                kept.pop()
+            if kept and kept[-1].kind in _DAYS:
+                day = kept.pop()
+                ends = (Term("at", day.start, end.stop, of=day, to=end) for end in (term.of, term.to))
+                term = Term("span", day.start, term.stop, of=next(ends), to=next(ends))
+        kept.append(term)
     return kept
 
 
@@ -253,8 +294,10 @@ def _completed(left: Term, right: Term) -> Term:
             and left.month <= right.month
         ):
             return replace(left, year=right.year, of=right.of if right.month is not None else None, lean=right.lean)
-    if left.kind == "clock" and not left.half and left.hour is not None and left.hour <= 12:
-        hour = right if right.kind == "clock" else right.to if right.kind == "at" else None
-        if hour is not None and hour.kind == "clock" and hour.half and left.hour <= (hour.hour or 0):
-            return replace(left, half=hour.half)
+    if left.kind == "clock" and left.hour is not None:
+        hour = right if right.kind == "clock" else right.to
+        if hour is not None and hour.kind == "clock" and hour.half and not left.half and left.hour <= (hour.hour or 0):
+            left = replace(left, half=hour.half)
+        if right.kind == "at" and right.of is not None and right.of.kind in ("date", "weekday", "day"):
+            return Term("at", left.start, left.stop, of=right.of, to=left)
     return left

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 from hiwar.lang.calendars import TIMINGS, Calendar
 from hiwar.read.time_words import Word
@@ -73,7 +74,7 @@ def terms_of(row: list[Word], language: str) -> list[Term]:
         words = row[start:stop]
         term = _BUILDERS[name](words, calendar) if name else None
         if term is None and len(words) > 1:  # no such time: the words after the first may make another
-            return [*terms, _plain(words[0]), *terms_of(row[start + 1 :], language)]
+            return [*terms, *terms_of(row[start : start + 1], language), *terms_of(row[start + 1 :], language)]
         terms.append(_plain(words[0]) if term is None else term)
     return terms
 
@@ -97,25 +98,29 @@ def _first(words: Words, letters: str) -> Word | None:
 
 
 def _dated(words: Words, calendar: Calendar) -> Term:
-    """The year, month, day, era and lean that words give."""
-    month = _first(words, "mh")
-    day = _first(words, "do")
+    """The year, month, day, era and lean that words give; a month may be given by its number."""
+    month = _first(words, "mh") or _month_number(words)
+    day = next((word for word in words if word.letter in "do" and word is not month), None)
     year, lean = _first(words, "y"), _first(words, "r")
     term = Term("date", *_ends(words), day=day.number if day else None)
     if month:
         term = replace(term, month=month.number, hijri=month.letter == "h")
     if year:
-        hijri = (
-            _first(words, "i") is not None
-            or (term.hijri
-            and year.number < 1600)
-            or _hijri_year(year.number, words, calendar)
-        )
+        era = _first(words, "i") is not None
+        hijri = era or term.hijri or _hijri_year(year.number, words, calendar)
         term = replace(term, year=year.number, hijri=hijri)
     if lean:
         told = Term("unit", lean.start, lean.stop, unit="year", lean=lean.number) if _first(words, "Y") else None
         term = replace(term, of=told) if told else replace(term, lean=lean.number)
     return term
+
+
+def _month_number(words: Words) -> Word | None:
+    """The number after the word month: the ninth month is called month 9."""
+    for unit, number in pairwise(words):
+        if unit.letter == "M" and unit.number == 1 and number.letter in "do" and number.number <= 12:
+            return None if number.letter == "o" and unit.definite else number
+    return None
 
 
 def _hijri_year(year: int, words: Words, calendar: Calendar) -> bool:
@@ -125,10 +130,18 @@ def _hijri_year(year: int, words: Words, calendar: Calendar) -> bool:
 
 def _date(words: Words, calendar: Calendar) -> Term | None:
     figures = _first(words, "aq")
+    if figures is None and "".join(w.letter for w in words[1:4:2]) in ("//", "--"):
+        numbers = "/".join(str(w.number) for w in words[:5:2])
+        figures = words[0]._replace(value={"written": numbers})
     if figures:
         return _in_figures(words, figures, calendar)
     term = _dated(words, calendar)
+    named, number = _first(words, "m"), _first(words, "d")
+    if named and number and named.value.get("alone") is False and number.value.get("words"):  # one may
+        return None
     if term.month is None:  # the fifteenth of this month
+        if _first(words, "M") is None or _first(words, "r") is None:
+            return None
         lean = _first(words, "r")
         of = Term("unit", term.start, term.stop, unit="month", lean=lean.number if lean else 0)
         term = replace(term, of=of, lean=None)
@@ -168,17 +181,14 @@ def _ordered(numbers: list[int], day_first: bool) -> tuple[int | None, int, int 
 
 def _month(words: Words, calendar: Calendar) -> Term | None:
     named = _first(words, "mh")
+    term = replace(_dated(words, calendar), kind="month", day=None)
     if named is None:  # the ninth month, by its number
-        unit, number = words[0], _first(words, "do")
-        if unit.number != 1 or number is None or number.number > 12 or (number.letter == "o" and unit.definite):
-            return None
-        term = replace(_dated(words, calendar), month=number.number, day=None)
-        return replace(term, kind="month")
-    term = _dated(words, calendar)
-    sure = named.value.get("alone", True) is not False or len([w for w in words if w.letter in "MYyrh/"]) > (
-        named.letter == "h"
-    )
-    return replace(term, kind="month", sure=bool(sure))
+        return term if term.month else None
+    telling = "MYyrh/" if named.start > words[0].start and words[0].letter == "M" else "MYyh/"
+    if named.value.get("alone", True) is not False or words[-1].letter == "r":
+        telling = "MYyrh/"
+    company = sum(word.letter in telling for word in words) - (named.letter == "h")
+    return replace(term, sure=named.value.get("alone", True) is not False or company > 0)
 
 
 def _days(words: Words, calendar: Calendar) -> Term | None:
@@ -228,12 +238,20 @@ def _weekday(words: Words, calendar: Calendar) -> Term:
 
 def _unit(words: Words, calendar: Calendar) -> Term | None:
     unit, lean, number = _first(words, "YMWDKECXNVf"), _first(words, "r"), _first(words, "dnSo")
-    if unit is None:  # the day before, said of today
+    if unit is None:  # the last day, written like today
         return Term("day", *_ends(words), count=lean.number if lean else 0)
     assert lean is not None
     if lean.value.get("points") and words.index(lean) > words.index(unit) and len(words) > 2:
         return None
-    count: float = number.number if number and number.letter != "o" else 3 if number else 2 if unit.number == 2 else 0
+    count: float = (
+        number.number
+        if number and number.letter != "o"
+        else (number.number or -1)
+        if number
+        else 2
+        if unit.number == 2
+        else 0
+    )
     if number is not None and number.letter == "o":
         count = 0
     if unit.number == 3 and not count:
@@ -258,7 +276,7 @@ def _count(words: Words) -> float | None:
     if number is None:
         return (2 if unit and unit.number == 2 else 1) + extra
     if number.letter == "S":
-        return 3
+        return number.number
     return float(number.value.get("float") or number.number) + extra
 
 
@@ -329,11 +347,8 @@ def _duration(words: Words, calendar: Calendar) -> Term | None:
         return None
     if unit.letter == "t":
         return Term("duration", words[0].start, words[-1].stop, value="P1D")
-    if (
-        unit.value["unit"] in ("weekend", "season")
-        or (unit.letter == "f"
-        and number is not None
-        and number.letter == "o")
+    if unit.value["unit"] in ("weekend", "season") or (
+        unit.letter == "f" and number is not None and number.letter == "o"
     ):
         return None
     whole = _first(words, "U+")
@@ -341,13 +356,8 @@ def _duration(words: Words, calendar: Calendar) -> Term | None:
         return None
     if number is None and whole and whole.letter == "+" and unit.number == 3:
         return None
-    if (
-        (number is not None
-        and number.letter == "o")
-        or (unit.number == 2
-        and number is None
-        and not whole
-        and not _first(words, "&"))
+    if (number is not None and number.letter == "o") or (
+        unit.number == 2 and number is None and not whole and not _first(words, "&")
     ):
         return None
     count = _count(words)
@@ -378,7 +388,7 @@ def _set(words: Words, calendar: Calendar) -> Term | None:
 
 
 def _clock(words: Words, calendar: Calendar) -> Term | None:
-    figures, number = _first(words, "l"), _first(words, "don")
+    figures, number = _first(words, "l"), _first(words, "dony")
     opened, closing = words[0] if words[0].letter == "K" else None, _first(words, "cA")
     if opened and opened.value.get("unit") != "hour":
         return None
@@ -402,22 +412,41 @@ def _clock(words: Words, calendar: Calendar) -> Term | None:
 
 def _spoken(words: Words, number: Word) -> tuple[int, int]:
     """Hour and minute of a clock time in words or whole figures: the third and a quarter, 1140."""
-    hour, minute = number.number, 0
-    if number.letter == "n" and number.number > 31:
-        return divmod(hour, 100)
-    after = list(words)[list(words).index(number) + 1 :]
-    fraction, other, less = _first(after, "f"), _first(after, "dn"), _first(after, "!")
-    if fraction and fraction.number:
-        minute = 60 // fraction.number
-    elif other:
-        minute = other.number
-    elif (_first(after, "K") and hour > 24) or (_first(after, "K") and len(number.value.get("words", ())) == 2):
-        first, second = number.value["words"][0].value, number.value["words"][1].value
-        hour, minute = first, second
-    return (hour - 1, 60 - minute) if less else (hour, minute)
+    said = number.value.get("words", ())
+    if number.number > 31 and not said:
+        return divmod(number.number, 100)
+    after = words[list(words).index(number) + 1 :]
+    fraction, other = _first(after, "f"), _first(after, "dn")
+    minute = 60 // fraction.number if fraction and fraction.number else other.number if other else 0
+    if not minute and len(said) == 2 and _first(after, "K"):  # five and fifty minutes
+        return said[0].value, said[1].value
+    return (number.number - 1, 60 - minute) if _first(after, "!") else (number.number, minute)
+
+
+def _clock_past(words: Words, calendar: Calendar) -> Term | None:
+    """Half past seven, twenty to eight: the minutes before the hour."""
+    share, hour = words[0], _first(words[1:], "d")
+    figures = _first(words, "l")
+    if share.letter == "f":
+        minute = 30 if share.value["is"] == "fraction" else 15
+    else:
+        minute = share.number
+    if (hour is None and figures is None) or minute > 59:
+        return None
+    if hour is None or not 1 <= hour.number <= 24:
+        return None
+    closing = _first(words, "A")
+    before = _first(words, ">") is not None
+    return Term("clock", *_ends(words), hour=hour.number - before, minute=60 - minute if before else minute,
+                half=str(closing.value["code"]) if closing else "")  # fmt: skip
 
 
 def _quarter(words: Words, calendar: Calendar) -> Term | None:
+    portion, year = _first(words, "u"), _first(words, "y")
+    if portion is not None:  # Q3, H1
+        whole = Term("year", year.start, year.stop, year=year.number) if year else None
+        letter = "H" if portion.value["parts"] == 2 else "Q"
+        return Term("quarter", *_ends(words), count=portion.number, value=letter, of=whole, sure=whole is not None)
     fraction, number = _first(words, "f"), _first(words, "oL")
     assert fraction is not None and number is not None
     parts = int(fraction.number or 4) if fraction.value["is"] == "fraction" else 4
@@ -428,8 +457,12 @@ def _quarter(words: Words, calendar: Calendar) -> Term | None:
 
 
 def _nth(words: Words, calendar: Calendar) -> Term | None:
-    unit, number = _first(words, "YMWDCE"), _first(words, "oL")
-    assert unit is not None and number is not None
+    unit, number = _first(words, "YMWDCE"), _first(words, "oLd")
+    assert number is not None
+    if number.letter == "d" and not number.definite:
+        return None
+    if unit is None:  # the third day, written like today
+        return Term("nth", *_ends(words), unit="day", count=number.number or -1, sure=False)
     if number.definite and number.start < unit.start:
         return None
     count = -1 if number.letter == "L" else number.number
@@ -438,7 +471,7 @@ def _nth(words: Words, calendar: Calendar) -> Term | None:
         *_ends(words),
         unit=str(unit.value["unit"]),
         count=count,
-        sure=unit.letter == "C",
+        sure=unit.letter == "C" and number.letter != "L",
         value="definite" if unit.definite else "",
     )
 
@@ -446,7 +479,7 @@ def _nth(words: Words, calendar: Calendar) -> Term | None:
 def _nth_weekday(words: Words, calendar: Calendar) -> Term | None:
     day, number = _first(words, "w"), _first(words, "oL")
     assert day is not None and number is not None
-    if number.definite and number.start < day.start:
+    if (number.definite and number.start < day.start) or number.number > 5:
         return None
     return Term("nth", *_ends(words), weekday=day.number, count=-1 if number.letter == "L" else number.number, sure=False,
                 value="last" if number.letter == "L" else "")  # fmt: skip
@@ -515,7 +548,7 @@ def _number_term(words: Words, calendar: Calendar) -> Term:
 
 _BUILDERS: Mapping[str, Builder] = {
     "years": _years, "days": _days, "date": _date, "month": _month, "weekday": _weekday, "unit": _unit, "set": _set,
-    "shift": _shift, "within": _within, "clock": _clock, "duration": _duration, "year": _year, "quarter": _quarter,
+    "shift": _shift, "within": _within, "clock": _clock, "clock_past": _clock_past, "duration": _duration, "year": _year, "quarter": _quarter,
     "nth": _nth, "nth_weekday": _nth_weekday, "decade": _decade, "feast": _feast, "season": _season, "day": _day,
     "ref": _ref, "daypart": _daypart, "stage": _stage, "base": _base, "year_alone": _year_alone, "number": _number_term,
 }  # fmt: skip

@@ -6,7 +6,7 @@ Each word has a letter, over which the grammar of a language is written:
     q day and month in figures   l clock   Y M W D K E C X N V unit (year month week day hour… decade century
     weekend fortnight season)   r last, this, next   L final   t today   x now   p part of a period   c part of a day
     A am, pm   k o'clock   e every   s annually   B before   F after   I since   G ago   H hence   T within
-    S several   U whole   i, j Hijri, Gregorian era   z zone   f fraction   g decade   b feast   v season   ! less
+    S several   U whole   i, j Hijri, Gregorian era   z zone   f fraction   g decade   b feast   u Q1, H2   v season   ! less
     & > _ ~ < = , / - ( ) .  what joins them
 """
 
@@ -39,7 +39,7 @@ _LETTERS = {
     "month": "m", "hijri": "h", "weekday": "w", "lean": "r", "last": "L", "day": "t", "ref": "x", "stage": "p",
     "daypart": "c", "half": "A", "oclock": "k", "every": "e", "often": "s", "before": "B", "after": "F", "since": "I",
     "ago": "G", "hence": "H", "within": "T", "several": "S", "whole": "U", "zone": "z", "fraction": "f",
-    "decade": "g", "feast": "b", "season": "v", "less": "!", "none": "0",
+    "decade": "g", "portion": "u", "feast": "b", "season": "v", "less": "!", "none": "0",
 }  # fmt: skip
 _UNITS = {
     "year": "Y", "month": "M", "week": "W", "day": "D", "hour": "K", "minute": "K", "second": "K", "decade": "E",
@@ -48,16 +48,16 @@ _UNITS = {
 _FIGURES = (
     r"(?:(?P<day>\d{4}(?P<between>[-/.])\d{1,2}(?P=between)\d{1,2}|\d{1,2}(?P<mid>[-/.])\d{1,2}(?P=mid)(?:\d{4}|\d{2}))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)|(?P<month>\d{1,2}/\d{4}|\d{4}[-/](?:0[1-9]|1[0-2]))|(?P<part>\d{1,2}/\d{1,2})"
-    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?))(?!\d|:\d|[-/]\d+[-/]|%)"
+    r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?))(?!\d|:\d|[-/]\d+[-/]|%|\.\d)"
 )
 _REACH = 26
 """How far apart two words of one time may stand, in code points."""
 
 
 @lru_cache(maxsize=4)
-def _figures(proclitics: str) -> re.Pattern[str]:
-    joined = f"|(?<=[^\\w][{proclitics}])|(?<=^[{proclitics}])" if proclitics else ""
-    return re.compile(rf"(?:(?<![\w.,:/$€£]){joined}){_FIGURES}(?P<glued>[^\W\d_]+(?:\.[^\W\d_](?![^\W\d_]))?)?")
+def _figures(proclitics: tuple[str, ...]) -> re.Pattern[str]:
+    joined = "".join(rf"|(?<=\W{letters})|(?<=^{letters})" for letters in proclitics)
+    return re.compile(rf"(?:(?<![\w.,:/$€£]){joined}){_FIGURES}(?P<glued>[^\W\d_]+(?:\.[^\W\d_](?![^\W\d_]))?(?!\w))?")
 
 
 def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[list[Word]]:
@@ -72,7 +72,7 @@ def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[l
     row: list[Word] = []
     stop = -1
     for word in words:
-        if word.start < stop:
+        if word.start < stop or _of_a_code(text.folded, word, stop):
             continue
         joints = _between(text, stop, word.start, timing) if row else None
         if row and joints is None:
@@ -84,6 +84,14 @@ def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[l
         stop = word.stop
     if row:
         yield _counted(row, timing)
+
+
+def _of_a_code(folded: str, word: Word, stop: int) -> bool:
+    """Whether a word is a piece of something else: the rest of a telephone number, $DEC, @sunday."""
+    before = folded[word.start - 1] if word.start else " "
+    if before in "$@#":
+        return True
+    return before == "-" and word.letter in "dny" and stop != word.start - 1 and folded[word.start - 2].isdigit()
 
 
 def _from_hits(text: Text, hits: Hits, until: int) -> Iterator[Word]:

@@ -46,8 +46,8 @@ GLUED: Final = {
 }
 """Letters that are written onto figures: 1446هـ، 2025م."""
 
-PROCLITICS: Final = "وفبلك"
-"""Particles that are written onto figures: و19، ب15."""
+PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل")
+"""Particles that are written onto figures: و19، ب15، ال15."""
 
 DAY_FIRST: Final = True
 """5/6/2024 is the fifth of June."""
@@ -55,35 +55,35 @@ DAY_FIRST: Final = True
 HIJRI_YEARS: Final = (1380, 1460)
 """A year in figures that is taken for one of the Hijra though nothing says so."""
 
-_MONTH = "(?:M[~_]*)?[mh]"
+_MONTH = "(?:(?:M[~_]*)?[mh]|M[do])"
 _YEAR = "(?:Y[~_]*)?y[ij]?"
 _SAID = "(?:Y[~_]?r|rY)"
 _TAIL = f"(?:[~_,/]*(?:{_YEAR}|{_SAID}|r))?"
 _UNIT = "[YMWDKECX]"
 _COUNT = "(?:[dnS]|o)"
-_PAST_HOUR = "(?:&?[dn]K|&d?K|&f|!f|&d(?=c))?"
+_PAST_HOUR = "(?:&[dn]K|&f|!f|&d(?=c))?"
 
 GRAMMAR: Final = (
     ("years", "<?Y[~_]*y[ij]?[>&-][~_]*Y?[~_]*y[ij]?|<?y[ij]?[>-]y[ij]?|<y&y"),
     ("days", f"<?(?:[DM][~_]*)?[do][>&-][<~_]*D?[do]~*{_MONTH}{_TAIL}"),
-    ("days", f"<?{_MONTH}[do][>&-][do](?![YMWDK]){_TAIL}"),
+    ("days", f"<?{_MONTH}[do][>&-][do](?![YMWDKm]){_TAIL}"),
     ("days", "<?d[>-]d[~_]*(?:Mr|rM)"),
     ("date", f"(?:[Dt][~_]*)?[do]~*{_MONTH}{_TAIL}"),
     ("date", "(?:[Dt][~_]*)?[do][~_]*(?:Mr|rM)"),
-    ("date", f"{_MONTH}[do](?![YMWDKnc&]){_TAIL}"),
-    ("date", "[aq][ij]?"),
-    ("month", f"{_MONTH}{_TAIL}|r[mh]|M[do]{_TAIL}"),
-    ("weekday", "(?:D?wr|rD?w|D?w)"),
-    ("unit", f"Yir|{_UNIT}[~_]?d?r|r[dnS]?{_UNIT}|tr|{_UNIT}r[dn]"),
+    ("date", f"(?:M[~_]*)?[mh][do](?![YMWDKnc&]){_TAIL}"),
+    ("date", "[aq][ij]?|d/d/y[ij]?|d-d-y[ij]?"),
+    ("month", f"{_MONTH}{_TAIL}|r[mh]"),
+    ("nth_weekday", "[oL]D?w|D?w[oL]"),
+    ("weekday", "(?:D?wr(?![YMWD])|rD?w|D?w)"),
+    ("unit", f"Yir|{_UNIT}[~_]?[dS]?r|r[dnS]?{_UNIT}|tr|{_UNIT}r[dn]"),
     ("set", f"e[do]?{_UNIT}|eD?w|s"),
-    ("shift", f"[BFI]~?(?:{_COUNT}{_UNIT}i?|{_UNIT}(?:i|[do](?![mh]))?)(?:&f)?(?![r])"),
-    ("within", f"T(?:[dnS]{_UNIT}|[YMWDK])(?![rydol])"),
-    ("clock", f"K[~_]*(?:l|[do]{_PAST_HOUR})(?:[,_~]*c)?z?|l(?:[,_~]*c)?z?|[dn]{_PAST_HOUR}[_~,]*cz?|o{_PAST_HOUR}[_~]*cz?|oz"),
+    ("shift", f"[BFI]~?(?:{_COUNT}{_UNIT}i?|{_UNIT}(?:i|[do](?![mh]))?)(?:&f)?(?![rymhwi])"),
+    ("within", f"T(?:[dnS]{_UNIT}|[YMWDK])(?![rydolmhw])"),
+    ("clock", f"K[~_]*(?:l|nK|[do]{_PAST_HOUR})(?:[,_~]*c)?z?|l(?:[,_~]*c)?z?|[dn]{_PAST_HOUR}[_~,]*cz?|o{_PAST_HOUR}[_~]*cz?|oz"),
     ("duration", f"\\+?[dnS]{_UNIT}(?:&f[YMWDK]?)?|{_UNIT}&f[YMWDK]?|U(?:{_UNIT}|t)|\\+{_UNIT}"),
     ("year", "Y[~_]*y[ij]?|y[ij]"),
     ("quarter", "f[oL]"),
-    ("nth", "[oL][YMWD](?!w)|[YMWD][oL]"),
-    ("nth_weekday", "[oL]D?w|D?w[oL]"),
+    ("nth", "[oL][YMWD](?!w)|[YMWDCEt][oL]|Cd"),
     ("decade", "g(?:[~_]*Cr)?"),
     ("feast", f"b(?:[~_]*(?:{_YEAR}|{_SAID}|r))?"),
     ("season", f"V?v[~_]*(?:{_YEAR}|{_SAID}|r)|rv"),

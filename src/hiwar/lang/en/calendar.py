@@ -33,8 +33,8 @@ SKIPPED: Final = frozenset(["the", "a", "an", "about", "around", "approximately"
 """Words passed over on the way to what leads."""
 
 GLUED: Final = {
-    **dict.fromkeys(("am", "a.m", "a"), {"is": "half", "code": "am"}),
-    **dict.fromkeys(("pm", "p.m", "p"), {"is": "half", "code": "pm"}),
+    **dict.fromkeys(("am", "a.m"), {"is": "half", "code": "am"}),
+    **dict.fromkeys(("pm", "p.m"), {"is": "half", "code": "pm"}),
     "s": {"is": "tens"},
     **dict.fromkeys(("h", "hr", "hrs"), {"is": "unit", "unit": "hour"}),
     **dict.fromkeys(("years", "year", "yr"), {"is": "unit", "unit": "year"}),
@@ -43,7 +43,7 @@ GLUED: Final = {
 }
 """Letters that are written onto figures: 7pm, 1970s, 3h."""
 
-PROCLITICS: Final = ""
+PROCLITICS: Final = ()
 """English writes no particle onto figures."""
 
 DAY_FIRST: Final = False
@@ -58,21 +58,22 @@ _UNIT = "[YMWDKECXfN]"
 _COUNT = "[dnS]"
 
 GRAMMAR: Final = (
-    ("years", "<?y[>-]y|<y&y"),
+    ("years", "<?(?<![dny]-)y[>-]y(?!-[dny])|<y&y"),
     ("days", f"<?m[.]?[do][>-]<?[do](?![mYMWDK]){_TAIL}|<m[.]?[do]&[do]{_TAIL}|m[.]?[do]&[do]{_TAIL}"),
     ("days", f"<?[do][>-][do]_?[mh]{_TAIL}|<[do]&[do]_?[mh]{_TAIL}|[do]&[do]_?[mh]{_TAIL}"),
     ("date", f"[do]_?-?[mh]-?[.]?{_TAIL}"),
-    ("date", f"m[./-]?[do](?!-?[YMWDKAk:]){_TAIL}|ymd|m[do]{_TAIL}(?!-?[YMWDKAk])"),
-    ("date", "[aq][ij]?"),
+    ("date", f"m[./,-]?[do](?!-?[YMWDKAk:]){_TAIL}|ymd|m[do]{_TAIL}(?!-?[YMWDKAk])"),
+    ("date", "[aq][ij]?|d/d/y"),
     ("month", f"[mh][.]?{_TAIL}|r[mh]|[mh]r|ym"),
     ("weekday", "rw|wr|w"),
     ("set", f"e[do]?{_UNIT}|ew|s"),
     ("shift", f"(?:{_COUNT}-?|d&f)?{_UNIT}[GH]|_{_COUNT}{_UNIT}(?![GHBF])"),
     ("unit", f"rS?[don]?{_UNIT}|[d]r{_UNIT}|{_UNIT}r"),
     ("within", f"T(?:{_COUNT}?{_UNIT})"),
-    ("clock", "lA?z?|[dn]Az?|[dn]kA?|[dl]z|n[A]z?"),
+    ("clock_past", "(?:f|dK?)r(?:[d])(?:A|k)?|f>dA?|dK>dA?"),
+    ("clock", "[yd]c(?!w)|yA|lA?z?|[dn]Az?|[dn]kA?|[dl]z|n[A]z?"),
     ("duration", f"\\+?{_COUNT}-?{_UNIT}(?:-?[d]?f)?|U_?(?:{_UNIT})|\\+{_UNIT}|d&f{_UNIT}"),
-    ("quarter", "of"),
+    ("quarter", "of|u|yu"),
     ("nth", "[o][YMWDCE]"),
     ("nth_weekday", "[o]w"),
     ("decade", "rg|g"),
@@ -92,7 +93,9 @@ GRAMMAR: Final = (
 _VERB = r"(?:\s+(?:not|also|then|be|have|been|jointly|again|\w+ly)\b)*(?:\s+\w+)?"
 _FUTURE = re.compile(
     r"\b(?:will|shall|would|'ll|going to|is to|are to|was to|were to|to be|(?:is|are)\s+(?:due|set|scheduled|expected|slated|planned|likely)(?:\s+to)?|"
-    r"scheduled|expected|due|slated|plans?|intends?|hopes?|aims?|upcoming|forthcoming|ahead of|prepares?)\b" + _VERB
+    r"scheduled|expected|due|slated|plans?|intends?|hopes?|aims?|upcoming|forthcoming|ahead of|prepares?|(?:take|enter|come)s?\s+(?:into\s+)?(?:effect|force)|may|might|can|could)\b"
+    + _VERB
+    + r"|\bby(?:\s+the)?(?:\s+end\s+of)?(?:\s+the)?\s*$"
 )
 _PAST = re.compile(
     r"\b(?:said|met|held|told|was|were|had|began|came|went|gave|took|made|spoke|took|saw|left|led|won|did|became|wrote|has|have|since|"
@@ -123,12 +126,12 @@ def leaning(before: str, after: str) -> int:
 _SAID_MONTH = re.compile(
     r"\b(?:in|since|by|until|till|of|last|next|this|late|early|mid|from|through|during|before|after)[\s-]+$"
 )
-_VERB_AFTER = re.compile(r"\s*(?:be|have|not|also|well|i|we|you|he|she|it|they|toward|towards|to|for|on|against|in)\b")
 
 
 def stands_alone(before: str, after: str, capital: bool) -> bool:
     """Whether `may` or `march` is a month here, though no number or year stands beside it."""
-    return bool(_SAID_MONTH.search(before)) and (capital or not _VERB_AFTER.match(after))
+    del after
+    return capital and bool(_SAID_MONTH.search(before))
 
 
 def no_weekday(before: str) -> bool:
