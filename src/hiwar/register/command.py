@@ -65,7 +65,7 @@ def _refusal(path: str, error: Exception) -> str:
         return str(error)
     if isinstance(error, DatabaseError):
         return (
-            f"{path}: the register cannot be written ({error}); look whether the disk is full or another program writes"
+            f"{path}: the register cannot be written ({error}); is the disk full, or does another program write?"
         )
     return f"{path}: the program failed over it ({type(error).__name__}); please report it with the text"
 
