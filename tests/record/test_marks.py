@@ -11,9 +11,7 @@ from hiwar.errors import EvidenceError
 from hiwar.record import Deadline, Document, Evidence, Fact, Span, Time
 
 
-@pytest.mark.parametrize(
-    ("start", "stop", "rule"), [(5, 5, "ar.act"), (5, 4, "ar.act"), (-1, 4, "ar.act"), (0, 4, "")]
-)
+@pytest.mark.parametrize(("start", "stop", "rule"), [(5, 5, "ar.act"), (5, 4, "ar.act"), (-1, 4, "ar.act"), (0, 4, "")])
 def test_evidence_without_words_or_rule_is_refused(start: int, stop: int, rule: str) -> None:
     with pytest.raises(EvidenceError, match="no words or no rule"):
         Evidence(Span(start, stop), rule)

@@ -6,8 +6,23 @@ import json
 from datetime import date
 
 from hiwar.record import (
-    Act, Chair, Commitment, Deadline, Document, Evidence, Fact, Mechanism, Party, Person, Place, Reading, Refusal, Round,
-    Span, Time, Topic,
+    Act,
+    Chair,
+    Commitment,
+    Deadline,
+    Document,
+    Evidence,
+    Fact,
+    Mechanism,
+    Party,
+    Person,
+    Place,
+    Reading,
+    Refusal,
+    Round,
+    Span,
+    Time,
+    Topic,
 )  # fmt: skip
 
 TEXT = "Ruritania and Graustark held the third round in Streslau on 4 May 2031. They will open a bridge by June 2032."
