@@ -68,6 +68,15 @@ def test_hovering_a_mark_lights_its_entry_and_all_its_pieces(site, window):
     assert page.locator(".statement .now[data-marks~=c2]").count() == page.locator("[data-marks~=c2]").count()
 
 
+def test_the_entry_of_the_mark_under_the_pointer_is_brought_into_view(site, window):
+    page = window(height=420)
+    page.goto(f"{site.url}/en{site.pages['english statement']}")
+    page.hover("#m-c1")
+    entry, record = page.locator("#c1").bounding_box(), page.locator(".record").bounding_box()
+    assert record["y"] <= entry["y"]
+    assert entry["y"] + entry["height"] <= record["y"] + record["height"]
+
+
 def test_hovering_an_entry_lights_its_words(site, window):
     page = window()
     page.goto(f"{site.url}/en{site.pages['english statement']}")

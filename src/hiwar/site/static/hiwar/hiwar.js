@@ -18,11 +18,23 @@ function keysAt(target) {
   return entry ? [entry.id] : null;
 }
 
+// beside a long text the record scrolls by itself: the entry of the mark under the pointer is brought into its view
+function reveal(key) {
+  const entry = document.getElementById(key);
+  const record = entry?.closest(".record");
+  if (!record || record.scrollHeight <= record.clientHeight) return;
+  const [inner, outer] = [entry.getBoundingClientRect(), record.getBoundingClientRect()];
+  if (inner.top < outer.top) record.scrollTop += inner.top - outer.top - 8;
+  else if (inner.bottom > outer.bottom) record.scrollTop += inner.bottom - outer.bottom + 8;
+}
+
 for (const type of ["pointerover", "focusin"]) {
   document.addEventListener(type, ({ target }) => {
     const keys = keysAt(target);
-    if (keys) light(keys);
-    else if (type === "pointerover" && lit.size && !keysAt(document.activeElement)) light([]);
+    if (keys) {
+      light(keys);
+      if (target.closest(".statement")) reveal(keys[0]);
+    } else if (type === "pointerover" && lit.size && !keysAt(document.activeElement)) light([]);
   });
 }
 
