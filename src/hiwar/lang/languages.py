@@ -27,6 +27,7 @@ class Clauses(Protocol):
 
     JOINS: re.Pattern[str]
     TITLE_GAP: re.Pattern[str]
+    NAME_STATE_GAP: re.Pattern[str]
     SUBJECT_GAP: re.Pattern[str]
     BEFORE_GAP: re.Pattern[str]
     PASSIVE: re.Pattern[str]
@@ -61,6 +62,7 @@ class Naming(Protocol):
     ORDINAL_FOLLOWS: bool
     PREPOSITION: re.Pattern[str]
     PLACE_CLITICS: str
+    ON_SIDE: re.Pattern[str]
 
     def name_of(self, folded: str, cased: str, start: int, stop: int, walls: frozenset[int]) -> tuple[int, int]: ...
 

@@ -7,10 +7,14 @@ from hiwar.read.mechanism import cues
 from hiwar.read.mention import Mention
 from hiwar.read.scene import Scene
 from hiwar.record.round import Chair, Fact
+from hiwar.rules.rules import Hit
 
 _OPENING = 4
-_AFTER = 320
-"""How far after the word for chairing the chairs may be named, in code points."""
+_FIRST = 110
+"""How far from the word for chairing the first chair is named, in code points."""
+
+_NEXT = 48
+"""How far from one chair the next is named, in code points: a comma, `and`, the name of a side."""
 
 
 def find_chairs(
@@ -20,12 +24,12 @@ def find_chairs(
     people = [m for m in mentions if m.kind == "person" and m.name and m.codes and set(m.codes) <= set(parties)]
     chosen, rule = _led(scene, people), "chairs"
     if {code for m in chosen for code in m.codes} != set(parties):
-        met, by = _met(scene, people, acts), "met"
+        met = _met(scene, people, acts)
         missing = [m for m in met if m.codes[0] not in {c.codes[0] for c in chosen}]
-        chosen, rule = [*chosen, *missing], rule if chosen else by
+        chosen, rule = [*chosen, *missing], rule if chosen else "met"
     if not chosen:
         return None
-    fullest = [_fullest(scene, m, people) for m in chosen]
+    fullest = _each_once(scene, [_fullest(scene, m, people) for m in chosen])
     spans = tuple(scene.text.span(m.start, m.stop) for m in fullest)
     return Fact(tuple(_chair(scene, m) for m in fullest), spans, f"{scene.text.language}.round.{rule}")
 
@@ -38,32 +42,54 @@ def _chair(scene: Scene, mention: Mention) -> Chair:
 
 
 def _led(scene: Scene, people: list[Mention]) -> list[Mention]:
-    """Those named in the sentence after a word for chairing, before another clause begins."""
+    """All who are named in a row after a word for chairing, else before it, in the first paragraphs."""
+    led: list[Mention] = []
     for cue in cues(scene, "chairs"):
-        sentence = scene.sentence_at(cue.start)
-        stop = min(sentence.stop, cue.stop + _AFTER)
-        after = [m for m in people if cue.start <= m.start < stop]
-        before = [m for m in people if sentence.start <= m.start < cue.start and cue.start - m.stop < _AFTER]
-        named = after or before
-        if named and scene.paragraph_number(cue.start) < 2 * _OPENING:
-            return _one_each(named)
-    return []
+        if scene.paragraph_number(cue.start) < 2 * _OPENING:
+            led += _row_after(scene, cue, people) or _row_before(scene, cue, people)
+    return led
 
 
-def _one_each(people: list[Mention]) -> list[Mention]:
-    """Each person once."""
-    seen: list[Mention] = []
+def _row_after(scene: Scene, cue: Hit, people: list[Mention]) -> list[Mention]:
+    sentence = scene.sentence_at(cue.start)
+    row: list[Mention] = []
+    reach = cue.stop + _FIRST
     for person in people:
-        if person.codes[0] not in {other.codes[0] for other in seen}:
-            seen.append(person)
-    return seen
+        if cue.start <= person.start < min(reach, sentence.stop):
+            row.append(person)
+            reach = person.stop + _NEXT
+    return row
+
+
+def _row_before(scene: Scene, cue: Hit, people: list[Mention]) -> list[Mention]:
+    sentence = scene.sentence_at(cue.start)
+    row: list[Mention] = []
+    reach = cue.start - _NEXT
+    for person in reversed(people):
+        if sentence.start <= person.start and max(reach, sentence.start) <= person.stop <= cue.start:
+            row.insert(0, person)
+            reach = person.start - _NEXT
+    return row
 
 
 def _met(scene: Scene, people: list[Mention], acts: list[Reading]) -> list[Mention]:
-    """For each party the first person named in the opening who meets, agrees, discusses or speaks there."""
+    """For each party the first person named in the opening, where the text tells of meeting, discussing or agreeing."""
     early = [m for m in people if scene.paragraph_number(m.start) < _OPENING]
-    meeting = any(act.kind in ("meet", "discuss", "agree") for act in acts)
-    return _one_each(early) if meeting else []
+    if not any(act.kind in ("meet", "discuss", "agree") for act in acts):
+        return []
+    first: dict[str, Mention] = {}
+    for person in early:
+        first.setdefault(person.codes[0], person)
+    return list(first.values())
+
+
+def _each_once(scene: Scene, people: list[Mention]) -> list[Mention]:
+    """Each person at the first mention."""
+    seen: dict[tuple[str, str], Mention] = {}
+    for person in people:
+        last = scene.text.folded[slice(*(person.name or (0, 0)))].split()[-1:]
+        seen.setdefault((person.codes[0], " ".join(last)), person)
+    return list(seen.values())
 
 
 def _fullest(scene: Scene, mention: Mention, people: list[Mention]) -> Mention:
@@ -76,4 +102,6 @@ def _fullest(scene: Scene, mention: Mention, people: list[Mention]) -> Mention:
         for m in people
         if m.codes == mention.codes and m.name and words & set(scene.text.folded[slice(*m.name)].split())
     ]
-    return max(same or [mention], key=lambda m: (bool(m.office), (m.name[1] - m.name[0]) if m.name else 0, -m.start))
+    return max(
+        same or [mention], key=lambda m: (bool(m.office), (m.name[1] - m.name[0]) if m.name else 0, -m.start)
+    )

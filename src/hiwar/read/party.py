@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from hiwar.read.mention import Group, Mention
 from hiwar.read.scene import Scene
+from hiwar.read.siding import give_sides
 from hiwar.record.marks import Evidence, Party
 
 _OPENING = 2
@@ -52,10 +53,12 @@ def settle_codes(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]
     A person without a state beside the title speaks for that of an earlier or later mention by the same name or
     office; a counterpart for the other party; where all but one party have their person, the one left over.
     """
-    settled = [m._replace(codes=parties) if m.kind in ("side", "statement") else m for m in _apposed(scene, mentions)]
+    sided = give_sides(scene, _apposed(scene, mentions), parties)
+    settled = [m._replace(codes=parties) if m.kind in ("side", "statement") else m for m in sided]
     known = [m for m in settled if m.kind == "person" and m.codes]
     settled = [_renamed(scene, m, known, parties) if m.kind == "person" else m for m in settled]
     settled = [_named(scene, m, known) if m.kind == "person" and not m.codes else m for m in settled]
+    settled = [_realm(scene, m, settled, at) if m.kind == "realm" else m for at, m in enumerate(settled)]
     settled = [_honoured(scene, m, settled[:at]) if m.kind == "courtesy" else m for at, m in enumerate(settled)]
     for at, mention in enumerate(settled):
         if mention.counterpart and not mention.codes:
@@ -85,6 +88,15 @@ def _renamed(scene: Scene, mention: Mention, known: list[Mention], parties: tupl
     for other in known:
         if other.name and scene.text.folded[slice(*other.name)].split()[-1] == last:
             return mention._replace(codes=other.codes, name=other.name, rule=mention.rule + ".named")
+    return mention
+
+
+def _realm(scene: Scene, mention: Mention, mentions: list[Mention], at: int) -> Mention:
+    """`The Kingdom` stands for the kingdom mentioned last, else for the one that the text names next."""
+    realms = next(hit.value["realms"] for hit in scene.hits.of("side") if hit.start == mention.start)
+    for other in [*reversed(mentions[:at]), *mentions[at:]]:
+        if len(other.codes) == 1 and other.codes[0] in realms:
+            return mention._replace(codes=other.codes)
     return mention
 
 

@@ -87,7 +87,7 @@ def _held_near(scene: Scene, time: Span, seen: Seen) -> tuple[int, Hit] | None:
     """How near the time stands to the nearest word for holding the meeting, no other act's head between them."""
     sentence = scene.sentence_at(time.start)
     best: tuple[int, Hit] | None = None
-    for hit in cues(scene, "held"):
+    for hit in [*cues(scene, "held"), *cues(scene, "chairs")]:
         if not (sentence.start <= hit.start < sentence.stop):
             continue
         left, right = (hit.stop, time.start) if hit.start < time.start else (time.stop, hit.start)

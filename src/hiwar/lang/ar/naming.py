@@ -38,5 +38,8 @@ PREPOSITION = _folded(
 )
 """What stands before the place of a meeting."""
 
+ON_SIDE = _folded(r"(?:^|[\s،])و?(?:عن|من|ترأس|ومثل|مثل)\s+$")
+"""What sets people on the side that follows: عن الجانب القطري."""
+
 PLACE_CLITICS = "ب"
 """A preposition joined to the place of a meeting."""

@@ -41,5 +41,8 @@ PREPOSITION = re.compile(
 )
 """What stands before the place of a meeting."""
 
+ON_SIDE = re.compile(r"(?:\bfor|\bon behalf of|\bon|\brepresenting)\s+(?:the\s+)?$")
+"""What sets people on the side that follows: on behalf of Qatar, for the United States."""
+
 PLACE_CLITICS = ""
 """English joins no preposition to a place."""

@@ -1,0 +1,48 @@
+"""People whom a text sets on a side: عن الجانب القطري …; … chaired the round for Qatar."""
+
+from __future__ import annotations
+
+from hiwar.lang.languages import language_of
+from hiwar.read.mention import Mention
+from hiwar.read.scene import Scene
+
+_MARKERS = ("organ", "state", "body")
+_FAR = 90
+"""How far after the people the side may be named that they chaired for, in code points."""
+
+
+def give_sides(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
+    """The same mentions, people without a state of their own given the side that their sentence sets them on.
+
+    The side is named before them and holds until the next is named, or after the verb that they are subjects of.
+    """
+    named = [m for m in mentions if m.kind in _MARKERS and m.codes and set(m.codes) <= set(parties)]
+    marks = [m for m in named if _marks_side(scene, m)]
+    if not marks:
+        return mentions
+    return [_sided(scene, m, marks, mentions) if m.kind == "person" and not m.codes else m for m in mentions]
+
+
+def _marks_side(scene: Scene, mention: Mention) -> bool:
+    """Whether the words before a mention set people on its side: عن، on behalf of, for."""
+    naming = language_of(scene.text.language).naming
+    before = scene.text.folded[max(0, mention.start - 24) : mention.start]
+    return bool(naming.ON_SIDE.search(before))
+
+
+def _sided(scene: Scene, person: Mention, marks: list[Mention], mentions: list[Mention]) -> Mention:
+    sentence = scene.sentence_at(person.start)
+    before = [m for m in marks if sentence.start <= m.start < person.start]
+    if before:
+        return person._replace(codes=before[-1].codes, rule=person.rule + ".side")
+    for mark in marks:
+        after = person.stop <= mark.start < sentence.stop and mark.start - person.stop < 2 * _FAR
+        between = [m for m in mentions if m.kind == "person" and m.codes and person.stop <= m.start < mark.start]
+        if after and not between and _verb_between(scene, person.stop, mark.start):
+            return person._replace(codes=mark.codes, rule=person.rule + ".side")
+    return person
+
+
+def _verb_between(scene: Scene, start: int, stop: int) -> bool:
+    """Whether a word for chairing stands between the people and the side, no further than usual from the side."""
+    return any(start <= cue.start and cue.stop <= stop and stop - cue.stop < _FAR for cue in scene.cues.get("chairs", []))
