@@ -35,10 +35,11 @@ def find_times(text: Text, hits: Hits, published: date | None) -> tuple[Time, ..
 
 
 def _times(text: Text, said: list[Term], published: date | None) -> Iterator[tuple[Term, Time]]:
+    starts = TIMINGS[text.language].calendar.WEEK_STARTS
     for place, term in enumerate(said):
         if not _stands(text, said, place):
             continue
-        period = reckon(term, Standpoint(published, lambda term=term: _way(text, term)))  # type: ignore[misc]
+        period = reckon(term, Standpoint(published, lambda term=term: _way(text, term), starts))  # type: ignore[misc]
         if period is not None:
             yield term, _mark(text, term, period)
 

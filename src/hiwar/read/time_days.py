@@ -28,10 +28,11 @@ class Period:
 class Standpoint:
     """The day of the text, and which way the words around a term point: -1 past, 1 future, 0 unsaid.
 
-    `moment` is the minute of the text, where it is known.
+    `moment` is the minute of the text, where it is known; `week_starts` the weekday with which weeks begin.
     """
 
-    def __init__(self, published: date | None, look: Callable[[], int]) -> None:
+    def __init__(self, published: date | None, look: Callable[[], int], week_starts: int = 1) -> None:
+        self.week_starts = week_starts
         self.moment = published if isinstance(published, datetime) else None
         self.published = published.date() if isinstance(published, datetime) else published
         self._look = look
@@ -247,7 +248,7 @@ def _weekday(term: Term, at: Standpoint) -> Period | None:
         if week is None or week.first is None:
             return Period(f"XXXX-WXX-{weekday}", how="open")
         monday = week.first - timedelta(week.first.isoweekday() - 1)
-        return _day(monday + timedelta(weekday - 1), "week")
+        return _day(monday + timedelta(weekday - 1 - 7 * (weekday >= at.week_starts > 1)), "week")
     if at.published is None:
         return Period(f"XXXX-WXX-{weekday}", how="open")
     back = (at.published.isoweekday() - weekday) % 7

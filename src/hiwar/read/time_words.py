@@ -68,7 +68,7 @@ def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[l
     timing = TIMINGS[text.language]
     reach = len(text.folded) if until is None else until
     found = [*_from_hits(text, hits, reach), *_from_figures(text, timing, reach)]
-    words = sorted(found, key=lambda w: (w.start, -w.stop))
+    words = sorted(found, key=lambda w: (w.start, w.stop > w.start, -w.stop))
     row: list[Word] = []
     stop = -1
     for word in words:
@@ -106,11 +106,14 @@ def _from_hits(text: Text, hits: Hits, until: int) -> Iterator[Word]:
         if hit.entry.kind == "calendar":
             word = _calendar_word(hit, written, calendar)
         else:
-            value, definite = hit.value, calendar.is_definite(written)
+            value, definite = hit.value, hit.shape.definite
             letter = "o" if "ordinal" in value else "#"
             word = Word(letter, hit.start, hit.stop, value.get("ordinal") or value["cardinal"], value, definite)
         if word is not None:
             reach = hit.stop
+            clitic = hit.shape.clitic[-1:]
+            if clitic and written.startswith(clitic) and clitic in calendar.JOINTS and hit.shape.definite:
+                yield Word(calendar.JOINTS[clitic], hit.start, hit.start)  # a particle that the article has swallowed
             yield word
 
 

@@ -46,6 +46,9 @@ GLUED: Final = {
 }
 """Letters that are written onto figures: 1446هـ، 2025م."""
 
+WEEK_STARTS: Final = 7
+"""The weekday with which a week begins, as a weekday of next week is counted: Sunday."""
+
 PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل")
 """Particles that are written onto figures: و19، ب15، ال15."""
 
@@ -147,11 +150,6 @@ def stands_alone(before: str, after: str, capital: bool) -> bool:
 def no_weekday(before: str) -> bool:
     """Whether a weekday is none here: the two (الاثنين), a place or a person of that name."""
     return bool(_NO_DAY.search(before))
-
-
-def is_definite(word: str) -> bool:
-    """Whether a number word has the article."""
-    return word.startswith("ال")
 
 
 def is_dual(word: str) -> bool:

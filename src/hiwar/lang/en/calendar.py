@@ -43,6 +43,9 @@ GLUED: Final = {
 }
 """Letters that are written onto figures: 7pm, 1970s, 3h."""
 
+WEEK_STARTS: Final = 1
+"""The weekday with which a week begins: Monday."""
+
 PROCLITICS: Final = ()
 """English writes no particle onto figures."""
 
@@ -137,12 +140,6 @@ def stands_alone(before: str, after: str, capital: bool) -> bool:
 def no_weekday(before: str) -> bool:
     """English weekdays are written with a capital: none is another word."""
     del before
-    return False
-
-
-def is_definite(word: str) -> bool:
-    """English has no article on its words."""
-    del word
     return False
 
 
