@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from hiwar.lang.languages import language_of
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
@@ -67,14 +68,21 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found: list[Mention] = [*people]
     found += _organs(scene)
     found += [_state(hit) for hit in scene.hits.longest("state", "body") if not _inside(hit.start, hit.stop, people)]
-    found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital")]
-    found += [_side(hit) for hit in scene.hits.longest("side")]
+    found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital") and not _is_where(scene, hit)]
+    found += [
+        _side(hit) for hit in scene.hits.longest("side") if not (hit.value.get("realms") and _named_too(hit, found))
+    ]
     kept = _longest(found)
     return _longest([*kept, *_short_names(scene, kept)])
 
 
 def _inside(start: int, stop: int, mentions: Iterable[Mention]) -> bool:
     return any(m.start <= start and stop <= m.stop for m in mentions)
+
+
+def _named_too(hit: Hit, mentions: list[Mention]) -> bool:
+    """Whether the word for a realm is part of its name: the Kingdom of Spain."""
+    return any(m.start < hit.stop and hit.start < m.stop for m in mentions)
 
 
 def _longest(mentions: list[Mention]) -> list[Mention]:
@@ -96,13 +104,23 @@ def _capital(hit: Hit) -> Mention:
     return Mention(hit.start, hit.stop, (hit.value["country"],), "capital", 1, hit.entry.id, is_bound(hit), gender="f")
 
 
+_BEFORE = 24
+"""How far before a capital it is looked for a preposition, in code points."""
+
+
+def _is_where(scene: Scene, hit: Hit) -> bool:
+    """Whether a capital says where something is, not who acts: in Doha."""
+    preposition = language_of(scene.text.language).naming.PREPOSITION
+    return bool(preposition.search(scene.text.folded[max(0, hit.start - _BEFORE) : hit.start]))
+
+
 def _side(hit: Hit) -> Mention:
     kind = next((kind for key, kind in _SIDE_KINDS.items() if hit.value.get(key)), "side")
     number = hit.value["number"] if kind == "side" else 1
     return Mention(hit.start, hit.stop, (), kind, number, hit.entry.id, is_bound(hit))
 
 
-_SIDE_KINDS = {"own": "own", "honour": "courtesy", "collective": "statement"}
+_SIDE_KINDS = {"own": "own", "honour": "courtesy", "collective": "statement", "realms": "realm"}
 
 
 def _organs(scene: Scene) -> Iterator[Mention]:
@@ -129,7 +147,7 @@ def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit 
     joined = near[0].shape.clitic if forward else hit.shape.clitic
     if joined:
         return None
-    return near[0] if scene.clauses.TITLE_GAP.fullmatch(gap) and "," not in gap else None
+    return near[0] if scene.clauses.TITLE_GAP.fullmatch(gap) and not set(gap.split()) & {",", "and"} else None
 
 
 # people -----------------------------------------------------------------------------------------------------------
@@ -147,7 +165,8 @@ def _titled(scene: Scene) -> Iterator[Mention]:
     """People by their titles: office, state, honorific and name in the order of either language."""
     pieces = _pieces(scene)
     verbs = [h.start for h in scene.hits.of("act", "side", "month", "weekday") if h.shape.tense != "noun"]
-    titles = [p.start for p in pieces if p.entry.kind != "demonym"]
+    verbs += [hit.start for hit in scene.hits.of("common")]
+    titles = [p.start for p in pieces if p.entry.kind not in ("demonym", "portfolio")]
     walls = frozenset([*verbs, *titles]), frozenset(p.start for p in pieces if p.entry.kind == "demonym")
     at = 0
     while at < len(pieces):
@@ -155,12 +174,28 @@ def _titled(scene: Scene) -> Iterator[Mention]:
         at += len(chain)
         title = _title(chain)
         if title:
-            yield _person(scene, title, walls)
+            person = _person(scene, title, walls)
+            yield _of_state(scene, person, pieces[at : at + 1])
+
+
+def _of_state(scene: Scene, person: Mention, following: list[Hit]) -> Mention:
+    """The person with the state that follows the name: Prime Minister Narendra Modi of India."""
+    for piece in following:
+        if not person.name or person.codes or piece.entry.kind not in ("state", "body") or piece.start < person.stop:
+            continue
+        if scene.clauses.NAME_STATE_GAP.fullmatch(scene.text.folded, person.stop, piece.start):
+            return person._replace(stop=piece.stop, codes=(piece.value["code"],))
+    return person
 
 
 def _pieces(scene: Scene) -> list[Hit]:
-    """Offices, honorifics, states and demonyms, none inside another."""
-    return scene.hits.longest("office", "honorific", "state", "demonym", "body")
+    """Offices with their portfolios, honorifics, states and demonyms, none inside another.
+
+    An office that is a given name too is the name right after another office: Minister Sultan Al Jaber.
+    """
+    pieces = scene.hits.longest("office", "portfolio", "honorific", "state", "demonym", "body")
+    offices = {piece.stop for piece in pieces if piece.entry.kind == "office"}
+    return [p for p in pieces if not (p.value.get("given") and p.start - 1 in offices)]
 
 
 def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
@@ -169,6 +204,8 @@ def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
     for piece in pieces[at + 1 :]:
         gap = scene.text.folded[chain[-1].stop : piece.start]
         if not scene.clauses.TITLE_GAP.fullmatch(gap) or not _continues(chain, piece, gap):
+            break
+        if "\n" in gap and scene.paragraph_number(piece.start) != scene.paragraph_number(chain[0].start):
             break
         chain.append(piece)
     return chain
@@ -180,6 +217,8 @@ def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
         return False
     offices = [p for p in chain if p.entry.kind == "office"]
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
+    if piece.entry.kind == "portfolio" or chain[-1].entry.kind == "portfolio":
+        return _goes_on(chain, piece, gap.split())
     if "," in gap or "،" in gap:
         return False
     if piece.value.get("head") and any(p.value.get("head") for p in offices) and gap.strip():
@@ -194,13 +233,25 @@ def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
     return not joined and bool(offices or piece.entry.kind != chain[-1].entry.kind) and len(states) < 1
 
 
+def _goes_on(chain: list[Hit], piece: Hit, gap: list[str]) -> bool:
+    """Whether a title goes on with a portfolio or after one: Minister of Trade and Industry; Energy Minister."""
+    last, joined = chain[-1].entry.kind, bool({"and", ","} & set(gap))
+    if piece.entry.kind == "portfolio":
+        return last == "portfolio" or (not joined and (bool(gap) == (last == "office")))
+    if piece.entry.kind == "office":
+        return not gap or (joined and "," not in gap and any(p.entry.kind == "office" for p in chain))
+    states = any(p.entry.kind in ("state", "demonym", "body") for p in chain)
+    return not joined and (piece.entry.kind == "honorific" or not states)
+
+
 def _title(chain: list[Hit]) -> _Title | None:
     offices = [p for p in chain if p.entry.kind == "office"]
     if not offices and chain[0].entry.kind != "honorific":
         return None
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
-    named = [p for p in chain if p.entry.kind != "honorific"] or chain
-    return _Title(chain[0].start, chain[-1].stop, offices, states, (named[0].start, named[-1].stop))
+    held = [p for p in chain if p.entry.kind in ("office", "portfolio")] or chain
+    beside = [p for p in states if 0 <= p.start - held[-1].stop <= 1]  # an adjective agrees with its office
+    return _Title(chain[0].start, chain[-1].stop, offices, states, (held[0].start, (beside or held)[-1].stop))
 
 
 def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[int]]) -> Mention:

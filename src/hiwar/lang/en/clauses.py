@@ -18,6 +18,9 @@ TITLE_GAP = re.compile(
 )
 """What may stand between the pieces of a title: U.S. Secretary of State, Prime Minister of the State of Qatar."""
 
+NAME_STATE_GAP = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
+"""What may stand between a name and the state for which it speaks: Prime Minister Modi of India."""
+
 SUBJECT_GAP = re.compile(r"\s*(?:(?:the|today|also)\s+)*")
 """Between a passive's `by` and its actor."""
 
