@@ -12,37 +12,71 @@ _ADVERBS = r"\s*(?:(?:\w+ly|also|further|together|jointly|each|once again|again|
 _VERB = re.compile(_ADVERBS + r"to\s+(?:\w+ly\s+|further\s+|jointly\s+)?(?P<verb>[a-z][a-z-]+)")
 _ON = re.compile(_ADVERBS + r"(?:on|upon|to)\s+(?P<object>.+)")
 _NOUNISH = re.compile(
-    r"(?:the|a|an|our|their|its|his|her|this|these|that|those|each|all|any|both|peace|security|dialogue|stability|partnership"
-    r"|cooperation|efforts|prosperity|principles|democracy|human|global|regional|international|shared|continued|strong|\w+(?:tion|ment|ship|ity|ance|ence|ism|ness|ies))\b"
+    r"(?:the|a|an|our|their|its|his|her|this|these|that|those|each|all|any|both|peace|security|dialogue|stability"
+    r"|partnership|cooperation|efforts|prosperity|principles|democracy|human|global|regional|international|shared"
+    r"|continued|strong|\w+(?:tion|ment|ship|ity|ance|ence|ism|ness|ies))\b"
 )
+_VERBS_IN_MENT = re.compile(r"(?:implement|supplement|mention|function|condition|finance|enhance|advance|balance)\b")
 _ADJECTIVE = re.compile(r"\w+(?:al|ic|ive|ous|ar|ian)\b")
 _GERUND = re.compile(r"\w{2,}ing\b")
 _VAGUE = re.compile(
-    r"\s*(?:on|upon|to|that|with)?\s*(?:the|a|an|their)?\s*(?:\w+\s+)?(?:importance|need|necessity|value|significance|centrality|urgency|principle|principles|fact|view|belief)\b"
+    r"\s*(?:on|upon|to|that|with)?\s*(?:the|a|an|their)?\s*(?:\w+\s+)?(?:importance|need|necessity|value|significance"
+    r"|centrality|urgency|principle|principles|fact|view|belief)\b"
+)
+_GENERAL = re.compile(
+    r"\s*to\s+(?:(?:move forward|stand|remain|continue to stand)\s+(?:together\s+)?(?:as|by|with|side)\b)"
 )
 _PURPOSE = re.compile(
     r"\bto\s+(?:help|support|solve|achieve|ensure|combat|address|build|create|strengthen|advance|expand|improve)\b"
 )
 _EFFORT = re.compile(
-    _ADVERBS
-    + r"(?:seek|work|strive|endeavou?r|try|aim|look|push)\s+(?:closely\s+|together\s+|jointly\s+)?(?:to|toward|towards|for)\b"
+    _ADVERBS + r"(?:seek|work|strive|endeavou?r|try|aim|look|push)\s+(?:(?:closely|together|jointly|hard)\s+)?"
+    r"(?:to|toward|towards|for)\b"
 )
 _CONSIDER = re.compile(_ADVERBS + r"(?:to\s+)?(?:consider|explore|examine|study|look into)\b")
+_NOUN = r"(?P<noun>commitment|intent|intention|intentions|determination|resolve|readiness|willingness|desire|plans?|decision)"
 _OWN = re.compile(
-    r"\s*(?:that\s+)?(?:their|its|our|his|her|the|a|an|both countries'|mutual)?\s*(?:(?:\w+\s+){0,3}?)(?P<noun>commitment|intent|intention|intentions|determination|resolve|readiness|willingness|plans?)\s+(?P<rest>(?:to|of)\s+.+)"
+    r"\s*(?:that\s+)?(?:their|its|our|his|her|the|a|an|both countries'|mutual)?\s*(?:\w+\s+){0,3}?"
+    + _NOUN
+    + r"\s+(?P<rest>(?:to|of)\s+.+)"
 )
 _TEAMS = re.compile(
-    r"^.{0,60}?\b(?:teams?|ministers|ministries|officials|experts|envoys|working groups?|committee|governments?|agencies|delegations|secretaries)\b"
+    r"^.{0,60}?\b(?:teams?|ministers|ministries|officials|experts|envoys|working groups?|committees?|governments?"
+    r"|agencies|delegations|secretaries|sides|authorities)\b"
 )
 _WILL = re.compile(r"(?:will|shall|would|must)$")
+_ON_ACTION = re.compile(
+    r"\s*on\s+(?:\w+ing\b|(?:the\s+)?following\b|the\s+(?:establishment|creation|launch|signing|convening|opening"
+    r"|formation|setting up|resumption|extension|renewal|exchange)\b|a\s+(?:plan|road ?map|programme|program|date)\b)"
+)
+_FOLLOWING = re.compile(r"\s*(?:on\s+)?(?:(?:the\s+)?following|as follows)\b|\s*:")
+_GIVEN = re.compile(
+    r"\s*(?:up to|more than|over|about|some|an? (?:additional|further|initial|total of))?\s*(?:[$€£¥]|us\$|\w{2,3}\$)?\s*\d"
+    r"|(?:\s*\w+['’]?s?\.?){0,4}?\s+(?:support|assistance|aid|funding|funds|help|cooperation|contribution|investment"
+    r"|financing|loans?|grants?|troops|equipment)\b"
+)
+_RENEWED = re.compile(r"\s*(?:the\s+)?(?:renewal|extension)\s+of\b")
 
 DEADLINE_WORDS = re.compile(
-    r"(?:^|[\s(])(?:(?:no later than|not later than|by|before|in|during|within|over|until|till|through|throughout|for|at|on|from|prior to|starting|beginning)\s+(?:the\s+)?(?:(?:end|close|beginning|start|middle|course|first|second|last|next|coming|early|late|remainder)\s+(?:of\s+)?(?:the\s+)?)*)$"
+    r"(?:^|[\s(])(?:(?:no later than|not later than|no|not|by|before|in|during|within|over|until|till|through|throughout"
+    r"|for|at|on|from|prior to|starting|beginning)\s+(?:the\s+)?(?:(?:end|close|beginning|start|middle|course|first|second"
+    r"|last|next|coming|early|late|remainder)\s+(?:of\s+)?(?:the\s+)?)*)$",
+    re.IGNORECASE,
 )
 """The words before a time that belong to a deadline, and make it one."""
 
-SPLIT = re.compile(r",?\s+and\s+(?:also\s+)?(?=to\s+[a-z]+\s)|;\s+(?:and\s+)?(?=to\s+[a-z]+\s)")
-"""Where one act promises a second thing: agreed to … and to …."""
+SPLIT = re.compile(
+    r",?\s+and\s+(?:also\s+)?(?=to\s+[a-z]+\s)|;\s+(?:and\s+)?(?=to\s+[a-z]+\s)"
+    r"|,\s+(?=to\s+[a-z]+\s[^.;]{1,120},\s+and\s+to\s)"
+    r"|,?\s+and\s+(?=(?:will\s+)?(?:work|seek|strive)\s+(?:together\s+|closely\s+)?to\s)"
+    r"|,?\s+as\s+well\s+as\s+(?=to\s+[a-z]+\s|[a-z]{2,}ing\s+(?!of\b))"
+)
+"""Where one act promises a second thing: agreed to … and to …; committed to …ing …, as well as …ing …."""
+
+APART = re.compile(
+    r",\s+(?:and\s+)?(?=(?:our|their|its)\s+(?:\w+\s+)?(?:commitment|determination|resolve)\s+to\s+[a-z]+)"
+)
+"""Where a promise stands behind other things that are affirmed: our respect for …, and our commitment to build …."""
 
 LISTED = re.compile(r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)]\s*|\(?[a-z]\)\s*)")
 """What opens an entry of a list under `agreed on the following:`."""
@@ -56,19 +90,20 @@ def level_of(kind: str, head: str, content: str) -> int | None:
 
     `head` and `content` are folded; `content` is what follows the head and its subject.
     """
-    reader = {"agree": _agreed, "commit": _committed, "affirm": _affirmed, "call_for": _tasked, "hope": _hoped}.get(
-        kind
-    )
+    reader = {
+        "agree": _agreed, "commit": _committed, "affirm": _affirmed, "announce": _announced,
+        "call_for": _tasked, "hope": _hoped,
+    }.get(kind)  # fmt: skip
     return reader(head, content) if reader else None
 
 
 def _acts(content: str) -> bool:
     """Whether `to` opens an action: a verb or gerund rather than a noun."""
     found = _VERB.match(content)
-    if not found:
+    if not found or _GENERAL.match(content):
         return False
     verb = found.group("verb")
-    if _GERUND.fullmatch(verb):
+    if _GERUND.fullmatch(verb) or _VERBS_IN_MENT.fullmatch(verb):
         return True
     return not _NOUNISH.match(verb) and not _ADJECTIVE.fullmatch(verb)
 
@@ -77,53 +112,48 @@ def _agreed(head: str, content: str) -> int | None:
     del head
     if _VAGUE.match(content):
         return None
-    if _acts(content):
-        return 4
-    on = _ON.match(content)
-    return (
-        4
-        if on
-        and re.match(
-            r"on\s+(?:\w+ing\b|the\s+(?:establishment|creation|launch|signing|convening|opening)|a\s+(?:plan|road ?map|programme|program))",
-            content.lstrip(),
-        )
-        else None
-    )
+    return 4 if _acts(content) or _ON_ACTION.match(content) or _FOLLOWING.match(content) else None
 
 
 def _committed(head: str, content: str) -> int | None:
     if _WILL.search(head):
         return 2 if _EFFORT.match(content) else 3 if _CONSIDER.match(content) else 4
     first = head.split()[0]
+    if first.startswith(("express", "voic", "convey", "offer", "extend", "reaffirm")):
+        return _affirmed(first, f"{head.partition(' ')[2]}{content}")
     if first.startswith(("seek", "sought", "aim")):
         return 2 if _acts(content) else None
-    if first.startswith(("intend", "plan", "stand", "stood", "resolv")) or "determined" in head:
+    if first.startswith(("intend", "plan", "stand", "stood", "resolv")) or "determined" in head or "ready" in head:
         if not _acts(content):
             return None
         return 2 if _CONSIDER.match(content) and first.startswith("plan") else 3
     if _VAGUE.match(content):
         return None
-    if _acts(content):
-        return 4
+    return 4 if _acts(content) or _promised(first, content) else None
+
+
+def _promised(first: str, content: str) -> bool:
+    """Whether what is promised is no verb and yet something that can be kept: pledged 50 million dollars."""
     if first.startswith(("pledg", "vow", "promis")):
-        return 4
-    if first.startswith(("decid",)):
-        return None
-    return (
-        4
-        if _PURPOSE.search(content)
-        and content.lstrip().startswith("to ")
-        or re.match(r"\s*(?:their|its|our)\s+(?:full|best)\s", content)
-        else None
-    )
+        return bool(_GIVEN.match(content))
+    if first.startswith("decid"):
+        return False
+    purpose = content.lstrip().startswith("to ") and _PURPOSE.search(content) and not _GENERAL.match(content)
+    return bool(purpose or re.match(r"\s*(?:their|its|our)\s+(?:full|best)\s", content))
 
 
 def _affirmed(head: str, content: str) -> int | None:
-    del head
-    own = _OWN.match(content)
-    if not own or not _acts(own.group("rest")):
+    if head.startswith(("recogni", "acknowledg", "express")) and not head.startswith("express"):
         return None
-    return 4 if own.group("noun") == "commitment" else 3
+    own = _OWN.match(content) or next((_OWN.match(content, cut.end()) for cut in APART.finditer(content)), None)
+    if not own or not _acts(own.group("rest").replace("of ", "to ", 1)):
+        return None
+    return 4 if own.group("noun") in ("commitment", "decision") else 3
+
+
+def _announced(head: str, content: str) -> int | None:
+    """Announcing is promising where what is announced is an intention, or that a thing will go on."""
+    return 4 if _RENEWED.match(content) else _affirmed(head, content)
 
 
 def _tasked(head: str, content: str) -> int | None:
