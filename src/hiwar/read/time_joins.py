@@ -284,6 +284,18 @@ def _span(left: Term, right: Term) -> Term | None:
     return Term("span", start, stop, of=_completed(left, right), to=right)
 
 
+def _earlier(left: Term, right: Term | None) -> bool:
+    """Whether an hour is before another of the same day."""
+    if right is None or right.kind != "clock":
+        return False
+    return _on_clock(left) < _on_clock(right)
+
+
+def _on_clock(term: Term) -> tuple[int, int]:
+    late = term.half in ("pm", "AF", "EV") and (term.hour or 0) < 12
+    return (term.hour or 0) + 12 * late, term.minute
+
+
 def _completed(left: Term, right: Term) -> Term:
     """The first end with the year or half of the day that only the second gives."""
     if left.kind in ("date", "month") and left.year is None and left.of is None and left.lean is None:
@@ -298,6 +310,7 @@ def _completed(left: Term, right: Term) -> Term:
         hour = right if right.kind == "clock" else right.to
         if hour is not None and hour.kind == "clock" and hour.half and not left.half and left.hour <= (hour.hour or 0):
             left = replace(left, half=hour.half)
-        if right.kind == "at" and right.of is not None and right.of.kind in ("date", "weekday", "day"):
+        said_after = right.of is not None and hour is not None and right.of.start > hour.start
+        if right.kind == "at" and right.of is not None and right.of.kind in _DAYS and said_after and _earlier(left, hour):
             return Term("at", left.start, left.stop, of=right.of, to=left)
     return left
