@@ -39,6 +39,20 @@ def test_an_act_is_drawn_at_its_head_and_lit_as_far_as_it_goes():
     assert (first.keys, rest.keys) == ("a1", "a1")
 
 
+def test_a_mark_that_begins_under_another_is_led_to_where_it_is_first_drawn():
+    act, promise = Mark("a1", 0, 6, "act"), Mark("c1", 0, 15, "l4")
+    first, rest = cut("agreed to train", [act, promise]).paragraphs[0].pieces
+    assert (first.opens, rest.opens) == (("a1",), ("c1",))
+    assert (first.first, rest.first) == (True, True)
+
+
+def test_a_mark_that_is_drawn_nowhere_is_led_to_where_it_stands():
+    city, host = Mark("f-city", 0, 4, "fact"), Mark("f-host", 0, 4, "fact")
+    (piece,) = cut("Doha", [city, host]).paragraphs[0].pieces
+    assert piece.opens == ("f-city", "f-host")
+    assert 'id="m-f-host"' in typeset(cut("Doha", [city, host]))
+
+
 def test_a_mark_opens_once_also_where_it_goes_on_in_the_next_paragraph():
     one, two = cut("one\n\ntwo", [Mark("c1", 0, 8, "l3")]).paragraphs
     assert one.pieces[0].opens == ("c1",)

@@ -11,9 +11,10 @@ Joined in their order, with what stands between paragraphs, the pieces are the t
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
+from itertools import count, pairwise
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+")
 _LINE = re.compile(r"\r?\n")
@@ -40,7 +41,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch that the same marks cover: innermost first; `opens` are the marks that begin with it."""
+    """A stretch that the same marks cover, innermost first.
+
+    `opens` are the marks that are led to here: where they are first drawn, or first stand if they are drawn nowhere.
+    """
 
     words: str
     marks: tuple[Mark, ...] = ()
@@ -88,11 +92,10 @@ def cut(text: str, marks: Iterable[Mark]) -> SetText:
     """The text with its marks; offsets are code points, half-open."""
     shown = text.replace("\0", "\ufffd")  # a page can hold no NUL; its stand-in keeps the offsets
     ordered = sorted(marks, key=lambda m: (m.stop - m.start, m.start, m.key))
-    opened: set[str] = set()
     paragraphs, at = [], 0
     spans = list(paragraph_spans(shown))
-    for start, stop in spans:
-        pieces = tuple(_pieces(shown, (start, stop), ordered, opened))
+    cut_up = _opening([list(_pieces(shown, span, ordered)) for span in spans])
+    for (start, stop), pieces in zip(spans, cut_up, strict=True):
         style = _style(shown[start:stop]) if len(spans) > 1 else ""
         paragraphs.append(Paragraph(shown[at:start], pieces, style))
         at = stop
@@ -125,13 +128,29 @@ def _style(words: str) -> str:
     return "subhead" if short and words[0].isalnum() and not words.endswith(_ENDS_A_SENTENCE) else ""
 
 
-def _pieces(text: str, span: tuple[int, int], ordered: list[Mark], opened: set[str]) -> Iterator[Piece]:
+def _pieces(text: str, span: tuple[int, int], ordered: list[Mark]) -> Iterator[Piece]:
     start, stop = span
     here = [m for m in ordered if m.start < stop and start < m.stop]
     cuts = {start, stop, *(max(m.start, start) for m in here), *(min(m.stop, stop) for m in here)}
     bounds = sorted(cuts)
     for first, last in pairwise(bounds):
         covering = tuple(m for m in here if m.start <= first and last <= m.stop)
-        opens = tuple(dict.fromkeys(m.key for m in covering if m.style and m.key not in opened))
-        opened.update(opens)
-        yield Piece(text[first:last], covering, opens)
+        yield Piece(text[first:last], covering)
+
+
+def _opening(cut_up: list[list[Piece]]) -> list[tuple[Piece, ...]]:
+    """The pieces of each paragraph, every mark opened once."""
+    pieces = [piece for paragraph in cut_up for piece in paragraph]
+    opened: dict[str, int] = {}
+    for at, piece in enumerate(pieces):
+        if piece.drawn and piece.words.strip():
+            opened.setdefault(piece.drawn.key, at)
+    for at, piece in enumerate(pieces):
+        for mark in piece.marks:
+            if mark.style:
+                opened.setdefault(mark.key, at)
+    keys: dict[int, list[str]] = defaultdict(list)
+    for key, at in opened.items():
+        keys[at].append(key)
+    numbered = count()
+    return [tuple(replace(piece, opens=tuple(keys[next(numbered)])) for piece in paragraph) for paragraph in cut_up]

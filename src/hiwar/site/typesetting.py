@@ -33,10 +33,11 @@ def _paragraph(paragraph: Paragraph) -> str:
 
 def _piece(piece: Piece) -> Iterator[str]:
     drawn = piece.drawn
+    blank = not piece.words.strip()  # a link of nothing but blanks has no name
     for key in piece.opens:
-        if drawn is None or key != drawn.key:
+        if drawn is None or blank or key != drawn.key:
             yield f'<span class="at" id="{anchor(key)}"></span>'
-    if drawn is not None and not piece.words.strip():  # a link of nothing but blanks has no name
+    if drawn is not None and blank:
         yield f'<span class="mark {drawn.style}" data-marks="{piece.keys}">{_raw(piece.words)}</span>'
     elif drawn is not None:
         place = f' id="{anchor(drawn.key)}"' if piece.first else ' tabindex="-1"'
