@@ -64,9 +64,7 @@ def _refusal(path: str, error: Exception) -> str:
     if isinstance(error, HiwarError):
         return str(error)
     if isinstance(error, DatabaseError):
-        return (
-            f"{path}: the register cannot be written ({error}); is the disk full, or does another program write?"
-        )
+        return f"{path}: the register cannot be written ({error}); is the disk full, or does another program write?"
     return f"{path}: the program failed over it ({type(error).__name__}); please report it with the text"
 
 

@@ -31,7 +31,8 @@ def test_a_day_without_its_weekday():
 def test_several_days():
     with translation.override("en"):
         assert say_days(DAY, DAY, "en") == "Wednesday 17 December 2025"
-        assert say_days(DAY, date(2025, 12, 18), "en") == "Wednesday 17 December 2025 to Thursday 18 December 2025"
+        assert say_days(DAY, date(2025, 12, 18), "en") == "Wednesday 17 to Thursday 18 December 2025"
+        assert say_days(DAY, date(2026, 1, 1), "en") == "Wednesday 17 December 2025 to Thursday 1 January 2026"
         assert say_days(None, None, "en") == "no day is given"
 
 

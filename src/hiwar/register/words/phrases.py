@@ -52,7 +52,9 @@ def say_days(start: date | None, end: date | None, language: str) -> str:
         return _("no day is given")
     if end is None or end == start:
         return say_day(start, language)
-    return _("%(start)s to %(end)s") % {"start": say_day(start, language), "end": say_day(end, language)}
+    apart = (start.year, start.month) != (end.year, end.month)
+    said = {"start": say_day(start, language, month=apart), "end": say_day(end, language)}
+    return _("%(start)s to %(end)s") % said
 
 
 def say_cadence(duration: str) -> str:
