@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from hiwar.lang.languages import language_of
+from hiwar.lang.languages import Clauses, language_of
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
@@ -66,7 +66,8 @@ def find_mentions(scene: Scene) -> list[Mention]:
     """Every mention in the order of the text; of two at one place the longer."""
     people = list(_titled(scene))
     found: list[Mention] = [*people]
-    found += _organs(scene)
+    found += (organs := list(_organs(scene)))
+    found += _leaders(scene, organs, people)
     found += [_state(hit) for hit in scene.hits.longest("state", "body") if not _inside(hit.start, hit.stop, people)]
     found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital") and not _is_where(scene, hit)]
     found += [
@@ -127,17 +128,16 @@ def _organs(scene: Scene) -> Iterator[Mention]:
     """الحكومة العراقية، الجانب القطري، حكومة قطر; the Iraqi government, the Government of Iraq."""
     known = scene.hits.longest("state", "body", "demonym")
     for organ in scene.hits.longest("organ"):
-        if "code" in organ.value:
-            yield Mention(
-                organ.start, organ.stop, (organ.value["code"],), "organ", 1, organ.entry.id, is_bound(organ), gender="m"
-            )
-            continue
         after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
         before = _adjacent(scene, organ, [k for k in known if k.stop <= organ.start][-1:], forward=False)
         if near := after or before:
             start, stop = min(organ.start, near.start), max(organ.stop, near.stop)
             bound = is_bound(organ if organ.start < near.start else near)
-            yield Mention(start, stop, (near.value["code"],), "organ", 1, organ.entry.id, bound)
+            number = 3 if organ.value.get("many") else 1
+            yield Mention(start, stop, (near.value["code"],), "organ", number, organ.entry.id, bound)
+        elif "code" in organ.value:
+            code, bound = organ.value["code"], is_bound(organ)
+            yield Mention(organ.start, organ.stop, (code,), "organ", 1, organ.entry.id, bound, gender="m")
 
 
 def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit | None:
@@ -148,6 +148,18 @@ def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit 
     if joined:
         return None
     return near[0] if scene.clauses.TITLE_GAP.fullmatch(gap) and not set(gap.split()) & {",", "and"} else None
+
+
+def _leaders(scene: Scene, organs: list[Mention], people: list[Mention]) -> Iterator[Mention]:
+    """Who led a side, named right behind it without a title: ترأس الجانب الياباني فلان."""
+    led = [hit.stop for hit in scene.hits.of("round_cue") if hit.value["cue"] == "led"]
+    for organ in organs if led else ():
+        if not any(0 <= organ.start - stop <= 1 for stop in led):
+            continue
+        walls = frozenset(person.start for person in people) | frozenset(h.start for h in scene.hits.of("act", "common"))
+        name = scene.clauses.name_after(scene.text.folded, scene.cased, organ.stop, walls)
+        if name and not _inside(*name, people):
+            yield Mention(*name, organ.codes, "person", 1, f"{scene.text.language}.round.led", name=name, gender="m")
 
 
 # people -----------------------------------------------------------------------------------------------------------
@@ -203,7 +215,7 @@ def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
     chain = [pieces[at]]
     for piece in pieces[at + 1 :]:
         gap = scene.text.folded[chain[-1].stop : piece.start]
-        if not scene.clauses.TITLE_GAP.fullmatch(gap) or not _continues(chain, piece, gap):
+        if not scene.clauses.TITLE_GAP.fullmatch(gap) or not _continues(chain, piece, gap, scene.clauses):
             break
         if "\n" in gap and scene.paragraph_number(piece.start) != scene.paragraph_number(chain[0].start):
             break
@@ -211,10 +223,10 @@ def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
     return chain
 
 
-def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
+def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool:
     """Whether a piece goes on with the title: two offices of one person, or a state beside an office."""
     if is_bound(piece):
-        return False
+        return piece.shape.clitic == chain[-1].value.get("takes") and piece.entry.kind in ("state", "body")
     offices = [p for p in chain if p.entry.kind == "office"]
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     if piece.entry.kind == "portfolio" or chain[-1].entry.kind == "portfolio":
@@ -223,14 +235,15 @@ def _continues(chain: list[Hit], piece: Hit, gap: str) -> bool:
         return False
     if piece.value.get("head") and any(p.value.get("head") for p in offices) and gap.strip():
         return False
-    joined = gap.strip() not in ("", "'s", "'", "of", "of the", "for", "for the", "of the state of", "-")
+    joined = bool(clauses.TITLE_AND.search(gap))
     if piece.entry.kind == "office":
         if any(p.value.get("counterpart") for p in chain):
             return False
         return not (joined and states and offices) and not (joined and not offices)
     if piece.entry.kind == "honorific":
         return not joined
-    return not joined and bool(offices or piece.entry.kind != chain[-1].entry.kind) and len(states) < 1
+    posted = bool(gap.strip()) and any(p.value.get("post") for p in offices)
+    return not joined and bool(offices or piece.entry.kind != chain[-1].entry.kind) and (posted or not states)
 
 
 def _goes_on(chain: list[Hit], piece: Hit, gap: list[str]) -> bool:
@@ -275,16 +288,12 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
 
 
 def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
-    """Later mentions by the last part of a name that was given in full before: روبيو, Blinken."""
+    """Later mentions by the last part of a name that was given in full before: روبيو, Blinken, عبد العاطي."""
     text = scene.text
     known: dict[str, Mention] = {}
     for mention in mentions:
-        if mention.kind == "person" and mention.name:
-            words = text.folded[slice(*mention.name)].replace(".", "").replace("-", " ").split()
-            while words and words[-1] in ("jr", "sr", "الابن", "الثاني"):
-                words.pop()
-            if words and len(words[-1]) > 3:
-                known.setdefault(words[-1], mention)
+        if mention.kind == "person" and mention.name and (last := _last_name(scene, mention.name)):
+            known.setdefault(last, mention)
     for last, full in known.items():
         at = text.folded.find(last, full.stop)
         while at >= 0:
@@ -295,6 +304,17 @@ def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
             ):
                 yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before in "ل", name=full.name)
             at = text.folded.find(last, stop)
+
+
+def _last_name(scene: Scene, name: tuple[int, int]) -> str:
+    """The last part of a name, with the particles bound to it (عبد العاطي); empty where it is too short to tell."""
+    words = scene.text.folded[slice(*name)].replace(".", "").replace("-", " ").split()
+    while words and words[-1] in ("jr", "sr", "الابن", "الثاني"):
+        words.pop()
+    first = len(words) - 1
+    while first > 1 and words[first - 1] in scene.clauses.BINDERS:
+        first -= 1
+    return " ".join(words[first:]) if words and len(words[-1]) > 3 else ""
 
 
 # groups -----------------------------------------------------------------------------------------------------------
@@ -314,6 +334,7 @@ def join_mentions(scene: Scene, mentions: list[Mention]) -> list[Group]:
 
 def _joins(scene: Scene, group: Group, mention: Mention) -> bool:
     gap = scene.text.folded[group.stop : mention.start]
-    if mention.bound or "\n" in gap or group.mentions[-1].kind in ("side", "own", "statement") or mention.kind == "own":
+    alone = ("side", "own", "statement")
+    if mention.bound or "\n" in gap or group.mentions[-1].kind in alone or mention.kind in alone:
         return False
     return bool(scene.clauses.JOINS.fullmatch(gap))

@@ -53,7 +53,7 @@ ACTS = [
     ("The talks between India and Bahrain were {co-chaired} by External Affairs Minister Dr. S. Jaishankar and Foreign Minister Dr. Abdullatif bin Rashid Al Zayani of Bahrain.", "meet", "BH IN"),
     ("The memorandum was {signed} by the Ministers of Finance of Oman and Italy.", "sign", "IT OM"),
     # announce, perfect tenses, present declarations
-    ("Canada and the Republic of Korea {are pleased to announce} the start of negotiations on a free trade agreement.", "announce", "CA KR"),
+    ("Canada and the Republic of Korea are pleased to {announce} the start of negotiations on a free trade agreement.", "announce", "CA KR"),
     ("Egypt and Greece have {signed} an agreement on the delimitation of maritime zones.", "sign", "EG GR"),
     ("The European Union has {called on} Iran to release the detainees, and Iran has rejected the call.", "call_for", "EU"),
     ("Egypt and Greece held talks in Athens. The sides {reaffirm} their adherence to the law of the sea.", "affirm", "EG GR"),

@@ -18,6 +18,12 @@ TITLE_GAP = re.compile(
 )
 """What may stand between the pieces of a title: U.S. Secretary of State, Prime Minister of the State of Qatar."""
 
+TITLE_AND = re.compile(r"\band\b|,|&")
+"""What joins two pieces of a title as equals."""
+
+BINDERS: frozenset[str] = frozenset()
+"""Particles that bind the next word of a name to them: none are needed to tell one person from another."""
+
 NAME_STATE_GAP = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
 """What may stand between a name and the state for which it speaks: Prime Minister Modi of India."""
 
@@ -25,11 +31,15 @@ SUBJECT_GAP = re.compile(r"\s*(?:(?:the|today|also)\s+)*")
 """Between a passive's `by` and its actor."""
 
 _ADVERB = (
-    r"also|further|furthermore|moreover|jointly|both|each|again|today|together|now|then|therefore|hereby|still|once more"
-    r"|\w{2,}ly|in turn|likewise|as well|additionally|has|have|had|are|is|were|was|been|being|did|do|does|all|pleased to|proud to"
+    r"also|further|furthermore|moreover|jointly|both|each|again|today|together|now|then|therefore|hereby|still"
+    r"|once more|without (?:\w+|any \w+)|yesterday|earlier|later|meanwhile|in this context|in this regard"
+    r"|\w{2,}ly|in turn|likewise|as well|additionally|has|have|had|are|is|were|was|been|being|did|do|does|all"
+    r"|(?:pleased|proud|happy|delighted|honou?red) to|continue[sd]? to"
     r"|who|which|today and tomorrow|once again|in \d{4}|on (?:mon|tues|wednes|thurs|fri|satur|sun)day"
 )
-BEFORE_GAP = re.compile(rf"\s*(?:\([^()]{{1,40}}\)\s*)?(?:,[^,.;:]{{1,90}},\s*|[,)]\s*|\s)?(?:(?:{_ADVERB})\b[\s,]*)*")
+BEFORE_GAP = re.compile(
+    rf"\s*(?:\([^()]{{1,40}}\)\s*)?(?:,[^,.;:]{{1,90}},\s*|[,)]\s*|\s)?(?:(?:{_ADVERB})\b[\s,]*(?:and\s+(?={_ADVERB}\b))?)*"
+)
 """What may stand between a subject and the verb after it: adverbs, auxiliaries, an apposition between commas."""
 
 ONLY_ADVERBS = re.compile(rf"[\s,]*(?:(?:{_ADVERB})\b[\s,]*)*")

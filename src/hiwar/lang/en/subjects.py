@@ -19,13 +19,18 @@ _BY = re.compile(r"\s+(?:jointly\s+)?by\s+(?:the\s+|his\s+|her\s+|both\s+)?$")
 _MODAL = re.compile(
     r"\b(?:to|will|shall|would|can|could|should|must|may|might|not)\s+(?:\w+ly\s+|also\s+|further\s+)?$"
 )
-_GLAD = re.compile(r"\b(?:pleased|proud|happy|honou?red|delighted) to $")
+_GLAD = re.compile(r"\b(?:pleased|proud|happy|honou?red|delighted|continue[sd]?) to $")
 _ARTICLE = re.compile(
     r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|all|and|joint|continued|mutual|no)|-)\s*$"
 )
 _VERB_GROUP = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
+_UNDER = re.compile(r"\b(?:in|for|with|to|by|against|on|at|within|into|under|upon|toward|towards)\s+(?:the\s+)?$")
 _OPENING = re.compile(r"^[^\w]*(?:(?:while|when|in|by|after|also|further)\s+)?$")
-_TO_SINCE = re.compile(r"\bto\s+\w+")
+_TO_SINCE = re.compile(r"\bto\s+(?!\w+ing\b|(?:the|an?|all|their|its|our|his|her|this|these)\b)\w+")
+_IMPERSONAL = re.compile(r"\bit (?:was|is|has been|had been)\s+(?:\w+ly\s+|also\s+|further\s+)?$")
+_CONTENT = re.compile(r"\s+(?:that|to|on)\b")
+_INNER = re.compile(r"\b(?:that|to|which|who|whom|whose|between|whether|how)\b|[;:(]")
+_LEADS = re.compile(r"[^\w]*(?:(?:the|today|together|on \w+|in \w+),?\s*)*")
 
 
 def find_subject(folded: str, head: Head, groups: Sequence[Standing], following: int) -> Subject | None:
@@ -49,6 +54,8 @@ def _before(folded: str, head: Head, near: Groups) -> int:
         at -= 1
     if at < 0 or groups[at].start < head.opening or groups[at].bound:
         return -1
+    if _UNDER.search(folded, max(head.opening, groups[at].start - 20), groups[at].start):
+        return -1
     return at if BEFORE_GAP.fullmatch(folded, groups[at].stop, head.start) else -1
 
 
@@ -64,6 +71,8 @@ def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     by = _passive_actor(folded, head, near)
     if by >= 0:
         return Subject("group", shape, head.start, by)
+    if _IMPERSONAL.search(before) and _CONTENT.match(folded, head.stop):
+        return Subject("none", shape, head.start)
     if _VERB_GROUP.search(before) and not re.match(r"\w+\s+to\b", folded[head.start : head.stop + 4]):
         return None
     if _ARTICLE.search(before) and not COORDINATION.search(before):
@@ -73,7 +82,27 @@ def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return Subject("group", shape, head.start, at)
     if _shares(folded, head, ("past", "passive", "present", "future")):
         return Subject("kept", shape, head.start)
-    return None
+    return _opened(folded, head, shape, near)
+
+
+def _opened(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """The group that opens the sentence, where `and` joins the head to a verb of no act: We value … and call for …."""
+    groups, following = near
+    within = [n for n in range(max(0, following - 4), following) if groups[n].start >= head.opening]
+    if not within or head.before >= 0 or not folded[head.opening : head.start].rstrip().endswith(" and"):
+        return None
+    first = groups[within[0]]
+    between = folded[first.stop : head.start]
+    alone = len(between) < _REACH and not _INNER.search(between) and "," not in between
+    if first.bound or not alone or not _LEADS.fullmatch(folded, head.opening, first.start):
+        return None
+    if shape.tense == "present" and (first.kind not in ("side", "state") or (first.number > 1) != (shape.number > 1)):
+        return None
+    return Subject("group", shape, head.start, within[0])
+
+
+_REACH = 90
+"""How far the verb may stand from the group that opens the sentence, in code points."""
 
 
 def _passive_actor(folded: str, head: Head, near: Groups) -> int:
@@ -95,9 +124,9 @@ def _of_present(folded: str, head: Head, shape: Shape, near: Groups) -> Subject 
         agrees = (group.number > 1) == (shape.number > 1) or group.kind in ("statement", "side", "body", "own")
         gap = folded[group.stop : head.start]
         return Subject("group", shape, head.start, at) if agrees and ONLY_ADVERBS.fullmatch(gap) else None
-    if not head.homograph and _shares(folded, head, ("present",)) or _shares_present(folded, head):
+    if (not head.homograph and _shares(folded, head, ("present",))) or _shares_present(folded, head):
         return Subject("kept", shape, head.start)
-    return None
+    return _opened(folded, head, shape, near)
 
 
 def _shares_present(folded: str, head: Head) -> bool:
