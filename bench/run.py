@@ -48,7 +48,8 @@ def main() -> int:
         _by_step(documents[:200], days[:200])
         if asked.memory:
             _slope(language, asked.memory)
-    _start_up(asked.starts)
+    if asked.starts:
+        _start_up(asked.starts)
     print(f"peak memory of this process: {_peak():.0f} MB")
     return 0
 
@@ -57,7 +58,7 @@ def _asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench ARGS=…", description=__doc__)
     parser.add_argument("--documents", type=int, default=400, help="how many reports are read in each language")
     parser.add_argument("--repeat", type=int, default=3, help="how often; the median is printed")
-    parser.add_argument("--starts", type=int, default=7, help="how many processes are started for the start-up time")
+    parser.add_argument("--starts", type=int, default=7, help="processes started for the start-up time; 0: none")
     parser.add_argument("--memory", type=int, default=0, metavar="N", help="read N reports more and print the memory")
     return parser.parse_args()
 
