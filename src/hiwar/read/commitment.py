@@ -21,7 +21,11 @@ _SHORTEST = 8
 
 
 class Promise(NamedTuple):
-    """A promise in folded offsets, before its field and deadline are read."""
+    """A promise in folded offsets, before its field and deadline are read.
+
+    `body` is where what is promised begins, behind the head; `lead` is the stretch before it that may hold the time
+    limit: the opening of its sentence, or the umbrella of its list.
+    """
 
     start: int
     stop: int
@@ -30,6 +34,8 @@ class Promise(NamedTuple):
     renewed: bool
     rule: str
     future: bool = False
+    body: int = 0
+    lead: tuple[int, int] = (0, 0)
 
 
 def find_commitments(
@@ -69,18 +75,30 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
     if level is None or (level < _LEAST and not _dated(scene, times, act)):
         return
     level = max(level, _LEAST)
-    listed = list(_listed(scene, act, promises))
-    if listed:
-        yield from (
-            _promise(scene, piece, level, (holders, act.rule))
-            for start, stop in listed
-            for piece in _pieces(folded, start, start, stop, promises)
-        )
+    opening = scene.sentence_at(act.start).start
+    paragraph = scene.text.paragraphs[scene.paragraph_number(act.start)]
+    if promises.LIST_OPENS.match(folded[act.start : paragraph.stop]):
+        for start, stop in _listed(scene, act, promises):
+            for piece in _pieces(folded, start, start, stop, promises):
+                promise = _promise(scene, piece, level, (holders, act.rule))
+                yield promise._replace(body=piece[0], lead=(opening, paragraph.stop))
         return
     start = act.subject.start if act.subject and act.subject.start < act.start and act.way == "group" else act.start
-    future = act.shape.tense == "future"
+    if apart := _apart(act, (folded, reach), promises):
+        start = reach = apart
     for piece in _pieces(folded, start, reach, act.stop, promises):
-        yield _promise(scene, piece, level, (holders, act.rule))._replace(future=future)
+        promise = _promise(scene, piece, level, (holders, act.rule))
+        future, body = act.shape.tense == "future", max(piece[0], reach)
+        yield promise._replace(future=future, body=body, lead=(opening, piece[0]))
+
+
+def _apart(act: Reading, content: tuple[str, int], promises: Promises) -> int:
+    """Where the promise begins that stands behind other things affirmed: our respect …, and our commitment to …; or 0."""
+    folded, reach = content
+    cut = promises.APART.search(folded, reach, act.stop)
+    if not cut or promises.level_of(act.kind, folded[act.start : act.head_stop], folded[reach : cut.start()]):
+        return 0
+    return cut.end()
 
 
 def _dated(scene: Scene, times: tuple[Time, ...], act: Reading) -> bool:
@@ -97,13 +115,9 @@ def _pieces(folded: str, start: int, reach: int, stop: int, promises: Promises) 
 
 
 def _listed(scene: Scene, act: Reading, promises: Promises) -> Iterator[tuple[int, int]]:
-    """The entries of a list that the act opens with a colon: each is one commitment, the umbrella is none."""
+    """The entries of the list under an act that ends in a colon: each is one commitment, the umbrella is none."""
     folded = scene.text.folded
-    number = scene.paragraph_number(act.start)
-    paragraph = scene.text.paragraphs[number]
-    if not promises.LIST_OPENS.match(folded[act.start : paragraph.stop]):
-        return
-    for following in scene.text.paragraphs[number + 1 :]:
+    for following in scene.text.paragraphs[scene.paragraph_number(act.start) + 1 :]:
         opened = promises.LISTED.match(folded[following.start : following.stop])
         if not opened:
             return
@@ -136,7 +150,7 @@ def _once(scene: Scene, promises: list[Promise]) -> list[Promise]:
     """A promise told again in the same text is kept once, at its firmest, else at its first place."""
     kept: list[tuple[Promise, set[str]]] = []
     for promise in sorted(promises, key=lambda p: (-p.level, p.start)):
-        words = set(_WORD.findall(scene.text.folded, promise.start, promise.stop))
+        words = set(_WORD.findall(scene.text.folded, promise.body, promise.stop))
         if not any(p.holders == promise.holders and _alike(words, w) for p, w in kept):
             kept.append((promise, words))
     return sorted(promise for promise, _ in kept)
@@ -153,7 +167,7 @@ def _commitment(scene: Scene, promise: Promise, times: tuple[Time, ...], publish
     code, by = field_of(scene, promise.start, promise.stop)
     span = scene.text.span(promise.start, promise.stop)
     rule = f"{promise.rule}+{by}" if by else promise.rule
-    deadline = _deadline(scene, span, times, published)
+    deadline = _deadline(scene, span, times, published) or _lead(scene, promise, times, published)
     return Commitment(Evidence(span, rule), promise.level, promise.holders, code, promise.renewed, deadline)
 
 
@@ -166,6 +180,24 @@ def _deadline(scene: Scene, span: Span, times: tuple[Time, ...], published: date
         if start < time.evidence.span.start or time.type in ("set", "date"):
             return Deadline(Span(start, time.evidence.span.stop), time.first, time.last)
     return None
+
+
+_SUBJECT_AFTER = 12
+"""How far after a time limit that leads the sentence the promise begins, in code points: a comma, an article."""
+
+
+def _lead(scene: Scene, promise: Promise, times: tuple[Time, ...], published: date | None) -> Deadline | None:
+    """The time limit said before the promise: once over a list, or at the opening of the sentence."""
+    start, stop = promise.lead
+    if start >= stop:
+        return None
+    lead = scene.text.span(start, stop)
+    found = _deadline(scene, lead, times, published)
+    if found is None or stop > promise.start:
+        return None
+    over_list = "\n" in scene.text.folded[stop : promise.start]
+    near = found.span.start == lead.start and lead.stop - found.span.stop < _SUBJECT_AFTER
+    return found if over_list or near else None
 
 
 def _ahead(time: Time, published: date | None) -> bool:

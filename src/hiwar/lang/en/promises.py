@@ -68,8 +68,8 @@ DEADLINE_WORDS = re.compile(
 SPLIT = re.compile(
     r",?\s+and\s+(?:also\s+)?(?=to\s+[a-z]+\s)|;\s+(?:and\s+)?(?=to\s+[a-z]+\s)"
     r"|,\s+(?=to\s+[a-z]+\s[^.;]{1,120},\s+and\s+to\s)"
-    r"|,?\s+and\s+(?=(?:will\s+)?(?:work|seek|strive)\s+(?:together\s+|closely\s+)?to\s)"
-    r"|,?\s+as\s+well\s+as\s+(?=to\s+[a-z]+\s|[a-z]{2,}ing\s+(?!of\b))"
+    r"|,?\s+and\s+(?=(?:will\s+)?(?:work|seek|strive)\s+(?:together\s+|closely\s+|jointly\s+)?to\s)"
+    r"|,?\s+as\s+well\s+as\s+(?=to\s+[a-z]+\s|[a-z]{2,}ing\s+(?!of\b|and\b))"
 )
 """Where one act promises a second thing: agreed to … and to …; committed to …ing …, as well as …ing …."""
 
