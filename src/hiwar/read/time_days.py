@@ -87,7 +87,10 @@ def _weekday_note(term: Term, day: date) -> str | None:
 
 
 def _day_of_month(term: Term, at: Standpoint) -> Period | None:
-    assert term.of is not None and term.day is not None
+    assert term.of is not None
+    assert term.day is not None
+    if term.weekday is not None and term.of.lean == 0 and at.published is not None:
+        return _weekday_and_day(term.weekday, term.day, at.published)
     month = reckon(term.of, at)
     if month is None or month.first is None:
         return Period(f"XXXX-XX-{term.day:02}", how="open")
@@ -95,6 +98,15 @@ def _day_of_month(term: Term, at: Standpoint) -> Period | None:
     if month.last is not None and first > month.last:
         return None
     return _day(first, "month", _weekday_note(term, first))
+
+
+def _weekday_and_day(weekday: int, day: int, published: date) -> Period | None:
+    """Friday the 14th: of the nearest month in which it is one."""
+    months = [published.year * 12 + published.month - 1 + by for by in (0, -1, 1, -2, 2, -3, 3)]
+    for year, month in map(_split, months):
+        if day <= monthrange(year, month)[1] and date(year, month, day).isoweekday() == weekday:
+            return _day(date(year, month, day), "nearest")
+    return None
 
 
 def _year_of(term: Term, at: Standpoint, day_in: Callable[[int], date]) -> tuple[int | None, str]:
@@ -499,12 +511,25 @@ def _season(term: Term, at: Standpoint) -> Period | None:
 
 
 def _feast(term: Term, at: Standpoint) -> Period | None:
-    if term.value:
-        year, how = _year_of(term, at, easter)
-        if year is None:
-            return None
-        return _day(easter(year) + timedelta(int(term.value)), how)
-    return _date(term, at)
+    if not term.value and not term.count:
+        return _date(term, at)
+
+    def day_in(year: int) -> date:
+        if term.value:
+            return easter(year) + timedelta(int(term.value))
+        return _nth_weekday(_whole_month(year, term.month or 1), term.weekday or 1, int(term.count))
+
+    year, how = _year_of(term, at, day_in)
+    return None if year is None else _day(day_in(year), how)
+
+
+def _nth_weekday(whole: Period, weekday: int, count: int) -> date:
+    """The nth such weekday of a period, the last where `count` is -1."""
+    assert whole.first is not None
+    assert whole.last is not None
+    if count < 0:
+        return whole.last - timedelta((whole.last.isoweekday() - weekday) % 7)
+    return whole.first + timedelta((weekday - whole.first.isoweekday()) % 7 + 7 * (count - 1))
 
 
 @lru_cache(maxsize=256)

@@ -147,6 +147,8 @@ def _hour(left: Term, right: Term) -> Term | None:
     day, hour = (left, right) if right.kind in ("clock", "daypart") else (right, left)
     if day.kind == "day" and day.value and hour.kind == "daypart":
         return None
+    if day.value == "NI" and hour.kind == "clock" and not hour.half:
+        hour = replace(hour, half="NI")
     start, stop = _over(left, right)
     return Term("at", start, stop, of=day, to=hour)
 
@@ -195,6 +197,13 @@ def _part_number(left: Term, right: Term) -> Term | None:
     return Term("clock", *_over(left, right), hour=right.day, half=left.value)
 
 
+def _longer(left: Term, right: Term) -> Term | None:
+    """One hour and thirty minutes: one duration."""
+    if not (left.value.startswith("PT") and left.value.endswith("H") and right.value.endswith("M") and right.value.startswith("PT")):
+        return None
+    return replace(left, stop=right.stop, value=left.value + right.value[2:])
+
+
 def _weekday_shift(left: Term, right: Term) -> Term | None:
     if right.unit not in ("week", "month"):
         return None
@@ -233,6 +242,7 @@ _JOINS: tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...], Join], ...]
     (frozenset({"at"}), frozenset({"clock", "daypart"}), ("", "_", ",", ",_"), _more_hour),
     (frozenset({"day", "weekday", "at"}), frozenset({"number"}), ("_",), _at_number),
     (frozenset({"daypart"}), frozenset({"number"}), ("_",), _part_number),
+    (frozenset({"duration"}), frozenset({"duration"}), ("&", "", ","), _longer),
 )
 
 

@@ -130,7 +130,7 @@ def _hijri_year(year: int, words: Words, calendar: Calendar) -> bool:
 
 def _date(words: Words, calendar: Calendar) -> Term | None:
     figures = _first(words, "aq")
-    if figures is None and "".join(w.letter for w in words[1:4:2]) in ("//", "--"):
+    if figures is None and len(words) > 4 and words[2].letter == "d":
         numbers = "/".join(str(w.number) for w in words[:5:2])
         figures = words[0]._replace(value={"written": numbers})
     if figures:
@@ -330,19 +330,17 @@ _MANY = {
 
 
 def iso(unit: str, count: float) -> str:
-    """A duration as ISO 8601 writes it."""
+    """A duration as ISO 8601 writes it, a half of a unit in the next smaller one."""
     times, unit = _MANY.get(unit, (1, unit))
     count = count * times
-    if count % 1 and unit == "hour":
-        whole, minutes = int(count), round(count % 1 * 60)
-        return f"PT{whole}H{minutes}M" if whole else f"PT{minutes}M"
-    if count % 1 and unit == "year" and count % 1 == 0.5 and count > 1 and False:
-        return f"P{int(count)}Y6M"
-    return _ISO[unit].format(int(count) if count % 1 == 0 else round(count, 3))
+    whole, part = int(count), count % 1
+    if part and unit == "hour":
+        return f"PT{f'{whole}H' if whole else ''}{round(part * 60)}M"
+    return _ISO[unit].format(whole if not part else round(count, 3))
 
 
 def _duration(words: Words, calendar: Calendar) -> Term | None:
-    unit, number = _first(words, "YMWDKECXNft"), _first(words, "dnSo")
+    unit, number = _first([w for w in words if w.value.get("is") != "fraction"], "YMWDKECXNft"), _first(words, "dnSo")
     if unit is None or (unit.letter == "f" and unit.value["is"] == "fraction"):
         return None
     if unit.letter == "t":
@@ -352,6 +350,10 @@ def _duration(words: Words, calendar: Calendar) -> Term | None:
     ):
         return None
     whole = _first(words, "U+")
+    half = words[0] if words[0].letter == "f" and words[0].value["is"] == "fraction" and len(words) == 2 else None
+    if half is not None:
+        value = iso(str(unit.value["unit"]), 1 / half.number)
+        return Term("duration", half.start, words[-1].stop, value=value, unit=str(unit.value["unit"]), count=1 / half.number)
     if number is None and not (whole or _first(words, "&")):
         return None
     if number is None and whole and whole.letter == "+" and unit.number == 3:
@@ -394,7 +396,7 @@ def _clock(words: Words, calendar: Calendar) -> Term | None:
         return None
     second: int | None = None
     if figures:
-        numbers = [int(part) for part in str(figures.value["written"]).split(":")]
+        numbers = [int(part) for part in re.split("[:h]", str(figures.value["written"]))]
         hour, minute, second = numbers[0], numbers[1], numbers[2] if len(numbers) > 2 else None
     elif number:
         hour, minute = _spoken(words, number)
@@ -413,6 +415,8 @@ def _clock(words: Words, calendar: Calendar) -> Term | None:
 def _spoken(words: Words, number: Word) -> tuple[int, int]:
     """Hour and minute of a clock time in words or whole figures: the third and a quarter, 1140."""
     said = number.value.get("words", ())
+    if decimal := number.value.get("float"):  # 8.30
+        return int(decimal), round(float(decimal) % 1 * 100)
     if number.number > 31 and not said:
         return divmod(number.number, 100)
     after = words[list(words).index(number) + 1 :]
@@ -495,13 +499,11 @@ def _decade(words: Words, calendar: Calendar) -> Term | None:
 
 
 def _feast(words: Words, calendar: Calendar) -> Term:
-    feast = words[0]
-    term = _dated(words, calendar)
-    value = feast.value
+    value = next(word.value for word in words if word.letter == "b")
+    said = replace(_dated(words, calendar), kind="feast", hijri=bool(value.get("hijri")))
     easter = str(value["easter"]) if "easter" in value else ""
-    year = term.year
-    return replace(term, kind="feast", month=value.get("month"), day=value.get("day"), hijri=bool(value.get("hijri")), value=easter,
-                   year=year)  # fmt: skip
+    weekday, count = value.get("weekday"), value.get("nth", 0)
+    return replace(said, month=value.get("month"), day=value.get("day", 1), value=easter, weekday=weekday, count=count)
 
 
 def _season(words: Words, calendar: Calendar) -> Term:
