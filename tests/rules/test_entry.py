@@ -165,10 +165,17 @@ def test_entries_that_keep_their_word_pass(tmp_path: Path) -> None:
 DATA = Path(__file__).parents[2] / "src" / "hiwar" / "data"
 
 
+# Arabic has no capitals, so that the words before which a name ends are listed; an English minister is named by what
+# stands after "of" or before "Minister", which in Arabic are offices of their own
+ONE_LANGUAGE = {"common.yaml": "ar", "portfolios.yaml": "en"}
+
+
+@pytest.mark.parametrize("folder", [DATA, DATA / "events"], ids=["data", "events"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_both_languages_hold_the_same_files(language: str) -> None:
-    others = [path for code in LANGUAGES for path in (DATA / code).glob("*.yaml")]
-    assert {path.name for path in (DATA / language).glob("*.yaml")} == {path.name for path in others}
+def test_both_languages_hold_the_same_files(folder: Path, language: str) -> None:
+    names = {path.name for code in LANGUAGES for path in (folder / code).glob("*.yaml")}
+    meant = {name for name in names if ONE_LANGUAGE.get(name, language) == language}
+    assert {path.name for path in (folder / language).glob("*.yaml")} == meant
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
