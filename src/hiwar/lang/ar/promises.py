@@ -43,6 +43,9 @@ DEADLINE_WORDS = _folded(
 SPLIT = _folded(r"\s+وعلى\s+(?=\S)|\s+و(?=العمل على\s)|\s+وكذلك\s+على\s+")
 """Where one act promises a second thing: اتفقا على … وعلى …."""
 
+APART = _folded(r"(?!)")
+"""Arabic repeats the verb before a promise behind other things affirmed."""
+
 LISTED = _folded(
     r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)\-–]\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]?\s*)"
 )
