@@ -51,6 +51,7 @@ class Promises(Protocol):
     SPLIT: re.Pattern[str]
     LISTED: re.Pattern[str]
     LIST_OPENS: re.Pattern[str]
+    APART: re.Pattern[str]
 
     def level_of(self, kind: str, head: str, content: str) -> int | None: ...
 
