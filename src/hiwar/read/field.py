@@ -8,7 +8,7 @@ from collections import Counter
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
-_CONVENED_WITHIN = 30
+_CONVENED_WITHIN = 60
 """How near before a dialogue or group the word for holding or renewing it stands, in code points."""
 
 _HEADING = 80
@@ -24,8 +24,10 @@ def field_of(scene: Scene, start: int, stop: int) -> tuple[str | None, str]:
     heading = _heading(scene, start)
     weights: Counter[str] = Counter()
     for n, hit in enumerate(inside):
-        weights[hit.value["code"]] += _weight(scene, hit) + (n == 0)
+        weights[hit.value["code"]] += _weight(scene, hit) + (n == 0 and not hit.value.get("weak"))
     for hit in heading:
+        if hit.value["code"] == _MACHINERY:
+            continue
         weights[hit.value["code"]] += 1 if inside else 2
     if not any(weights.values()):
         return None, ""
@@ -38,7 +40,12 @@ _MACHINERY = "dialogue_machinery"
 
 
 def _weight(scene: Scene, hit: Hit) -> int:
-    """A term of several words tells more than one; a dialogue or group is the subject only where it is to be held."""
+    """How much a term tells: one of several words more than one, a word of many fields less.
+
+    A dialogue or group is the subject only where it is to be held.
+    """
+    if hit.value.get("weak"):
+        return 1
     if hit.value["code"] == _MACHINERY:
         before = [cue for cue in scene.hits.of("convening") if 0 <= hit.start - cue.stop < _CONVENED_WITHIN]
         return 6 if before or hit.value.get("alone") else 0

@@ -55,7 +55,7 @@ COMMITMENTS = [
     (QATAR_NORWAY + "{Both sides look forward to signing the treaty in June 2025}.", 2, "NO QA"),
     (QATAR_NORWAY + "{The ministers instructed their officials to conclude the talks}.", 4, "NO QA"),
     (QATAR_NORWAY + "{The ministers asked their experts to explore a ferry line}.", 3, "NO QA"),
-    (QATAR_NORWAY + "{It was agreed to form a working group on shipping}.", 4, "NO QA"),
+    (QATAR_NORWAY + "It was {agreed to form a working group on shipping}.", 4, "NO QA"),
     (QATAR_NORWAY + "{The two sides will continue to consult on the Red Sea}.", 4, "NO QA"),
     (INDIA_OMAN + "{We pledge to simplify visas for students}.", 4, "IN OM"),
     (INDIA_OMAN + "{The two sides agreed to hold the next meeting in New Delhi in 2026}.", 4, "IN OM"),
