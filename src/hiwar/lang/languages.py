@@ -38,6 +38,7 @@ class Clauses(Protocol):
     THAT: re.Pattern[str]
     BETWEEN: re.Pattern[str]
     WITH: re.Pattern[str]
+    NEXT_CLAUSE: re.Pattern[str]
     CLAUSE_END: re.Pattern[str]
 
     def name_after(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...

@@ -317,6 +317,9 @@ def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
     for after in following:
         if after.way == "kept" and after.start < stop and after.shape.tense != "future":
             stop = after.start
+        elif after.subject and not after.embedded and act.head_stop < after.subject.start < min(stop, after.start):
+            parted = scene.clauses.NEXT_CLAUSE.search(folded, act.head_stop, after.subject.start)
+            stop = parted.start() if parted else stop
     if act.subject and act.subject.start > act.head_stop:
         stop = max(stop, act.subject.stop)
     content = folded[act.start : stop].rstrip(" \n،,.؛;:–-")

@@ -114,6 +114,9 @@ THAT = _folded(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما
 BETWEEN = _folded(r"\bبين\s+$")
 WITH = _folded(r"^.{0,80}?\s(?:مع)\s+$")
 
+NEXT_CLAUSE = re.compile(r"(?!)")
+"""Arabic clauses end where `CLAUSE_END` says."""
+
 CLAUSE_END = _folded(
     r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))"
 )

@@ -100,7 +100,8 @@ PASSIVE = re.compile(r"(?!)")
 NEGATION = re.compile(r"\b(?:not|never|no longer|without|neither|nor|cannot|n't)\s+(?:\w+\s+)?$")
 
 FUTURE = re.compile(
-    r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be|help|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)"
+    r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be(?!\s+(?:held|convened|hosted)\b)|help|have\s+been|allow|enable"
+    r"|ensure|bring|lead|make|provide\s+a|remain)\b)"
 )
 NOT_FUTURE = re.compile(r"(?!)")
 
@@ -110,6 +111,9 @@ THAT = re.compile(r"\s*(?:,\s*)?(?:that\b|how\b|[\"'])")
 
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$")
 WITH = re.compile(r"^.{0,80}?\s(?:with)\s+(?:the\s+|his\s+|her\s+)?$")
+
+NEXT_CLAUSE = re.compile(r"(?:,\s*(?:and|while|whereas|but)|;)\s+(?:the\s+)?$")
+"""What parts two clauses that have each its own subject."""
 
 CLAUSE_END = re.compile(r"[;!?](?=\s|$)|\n")
 """Where the content of an act ends at the latest."""

@@ -40,6 +40,7 @@ _OWN = re.compile(
     + _NOUN
     + r"\s+(?P<rest>(?:to|of)\s+.+)"
 )
+_OF_ACTING = re.compile(r"of\s+\w{2,}ing\b")
 _TEAMS = re.compile(
     r"^.{0,60}?\b(?:teams?|ministers|ministries|officials|experts|envoys|working groups?|committees?|governments?"
     r"|agencies|delegations|secretaries|sides|authorities)\b"
@@ -146,7 +147,7 @@ def _affirmed(head: str, content: str) -> int | None:
     if head.startswith(("recogni", "acknowledg", "express")) and not head.startswith("express"):
         return None
     own = _OWN.match(content) or next((_OWN.match(content, cut.end()) for cut in APART.finditer(content)), None)
-    if not own or not _acts(own.group("rest").replace("of ", "to ", 1)):
+    if not own or not (_acts(own.group("rest")) or _OF_ACTING.match(own.group("rest"))):
         return None
     return 4 if own.group("noun") in ("commitment", "decision") else 3
 

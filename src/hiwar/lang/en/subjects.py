@@ -153,9 +153,33 @@ def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subje
 
 
 def _of_future(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    if convened := _CONVENES.match(folded, head.stop):
+        at = _meeting(folded, head, near)
+        if at >= 0:
+            return Subject("group", shape, head.start, at)
     at = _before(folded, head, near)
-    if at >= 0 and near[0][at].kind != "statement":
+    if at >= 0 and near[0][at].kind != "statement" and not (convened and convened.group().lstrip().startswith("be")):
         return Subject("group", shape, head.start, at)
     if _shares(folded, head, ("future", "past", "present")):
         return Subject("kept", shape, head.start)
     return None
+
+
+_CONVENES = re.compile(
+    r"\s+(?:also\s+|again\s+|next\s+|then\s+)?(?:be\s+(?:held|convened|hosted)|convene|reconvene|meet|take place|resume)\b"
+)
+
+
+def _meeting(folded: str, head: Head, near: Groups) -> int:
+    """The meeting or dialogue that opens the sentence and is to be held: The next session of the Joint Commission will …."""
+    groups, following = near
+    for at in range(max(0, following - 5), following):
+        group = groups[at]
+        if group.start >= head.opening and group.kind == "statement":
+            lead, gap = folded[head.opening : group.start], folded[group.stop : head.start]
+            apart = len(gap) < _REACH and not _INNER.search(gap.replace(" between ", " "))
+            return at if apart and _ARTICLES.fullmatch(lead) else -1
+    return -1
+
+
+_ARTICLES = re.compile(r"[^\w]*(?:the|an?|their|its)?\s*(?:[\w.+-]+\s+){0,4}")
