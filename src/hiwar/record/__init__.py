@@ -1,5 +1,6 @@
 """The nouns of a reading: frozen, and none without the words it was read from."""
 
+from hiwar.record.comparison import Change, Comparison, Difference, Link, Name, Pair, Said
 from hiwar.record.document import Document, Refusal
 from hiwar.record.marks import Act, Commitment, Deadline, Evidence, Party, Person, Place, Time
 from hiwar.record.reading import Reading
@@ -8,6 +9,7 @@ from hiwar.record.span import Span
 from hiwar.record.text import Text
 
 __all__ = [
-    "Act", "Chair", "Commitment", "Deadline", "Document", "Evidence", "Fact", "Mechanism", "Party",
-    "Person", "Place", "Reading", "Refusal", "Round", "Span", "Text", "Time", "Topic",
+    "Act", "Chair", "Change", "Commitment", "Comparison", "Deadline", "Difference", "Document", "Evidence", "Fact",
+    "Link", "Mechanism", "Name", "Pair", "Party", "Person", "Place", "Reading", "Refusal", "Round", "Said", "Span",
+    "Text", "Time", "Topic",
 ]  # fmt: skip

@@ -1,0 +1,1 @@
+"""Pure proposals: two readings side by side, and what changed between them."""
