@@ -19,7 +19,7 @@ from hiwar.lang.en import naming as en_naming
 from hiwar.lang.en import promises as en_promises
 from hiwar.lang.en import sentences as en_sentences
 from hiwar.lang.en import subjects as en_subjects
-from hiwar.lang.forms import Form, Head, Standing, Subject
+from hiwar.lang.forms import Form, Head, Shape, Standing, Subject
 
 
 class Clauses(Protocol):
@@ -27,13 +27,17 @@ class Clauses(Protocol):
 
     JOINS: re.Pattern[str]
     TITLE_GAP: re.Pattern[str]
+    TITLE_AND: re.Pattern[str]
+    FORMAL_GAP: re.Pattern[str]
     NAME_STATE_GAP: re.Pattern[str]
+    BINDERS: frozenset[str]
     SUBJECT_GAP: re.Pattern[str]
     BEFORE_GAP: re.Pattern[str]
     PASSIVE: re.Pattern[str]
     NEGATION: re.Pattern[str]
-    FUTURE: re.Pattern[str]
-    NOT_FUTURE: re.Pattern[str]
+    TRAILING: re.Pattern[str]
+    NAME_JOINED: str
+    NAME_ENDINGS: frozenset[str]
     RELATIVE: re.Pattern[str]
     THAT: re.Pattern[str]
     BETWEEN: re.Pattern[str]
@@ -41,6 +45,9 @@ class Clauses(Protocol):
     NEXT_CLAUSE: re.Pattern[str]
     CLAUSE_END: re.Pattern[str]
 
+    def futures(self, folded: str) -> Iterator[tuple[int, int, Shape]]: ...
+    def is_nominal(self, written: str) -> bool: ...
+    def honour_of(self, word: str) -> str: ...
     def name_after(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...
     def name_before(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...
 

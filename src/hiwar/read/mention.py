@@ -58,8 +58,8 @@ class Group(NamedTuple):
 
 
 def is_bound(hit: Hit) -> bool:
-    """Whether a preposition is joined to the form (بقطر، للولايات المتحدة)."""
-    return bool(hit.shape.clitic.strip("وف"))
+    """Whether a preposition is joined to the form."""
+    return hit.shape.bound
 
 
 def find_mentions(scene: Scene) -> list[Mention]:
@@ -68,13 +68,30 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found: list[Mention] = [*people]
     found += (organs := list(_organs(scene)))
     found += _leaders(scene, organs, people)
-    found += [_state(hit) for hit in scene.hits.longest("state", "body") if not _inside(hit.start, hit.stop, people)]
+    cities = _cities(scene)
+    states = [hit for hit in scene.hits.longest("state", "body") if (hit.start, hit.stop) not in cities]
+    found += [_state(hit) for hit in states if not _inside(hit.start, hit.stop, people)]
     found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital") and not _is_where(scene, hit)]
     found += [
         _side(hit) for hit in scene.hits.longest("side") if not (hit.value.get("realms") and _named_too(hit, found))
     ]
     kept = _longest(found)
     return _longest([*kept, *_short_names(scene, kept)])
+
+
+def _cities(scene: Scene) -> set[tuple[int, int]]:
+    """Where a word that names a state and another's capital is the city: the text names that other state."""
+    capitals = [hit for hit in scene.hits.of("place") if hit.value.get("capital")]
+    countries = {(hit.start, hit.stop): hit.value["country"] for hit in capitals}
+    doubtful = {
+        (hit.start, hit.stop): hit.value["code"]
+        for hit in scene.hits.of("state")
+        if countries.get((hit.start, hit.stop), hit.value["code"]) != hit.value["code"]
+    }
+    if not doubtful:
+        return set()
+    named = {h.value["code"] for h in scene.hits.longest("state", "demonym") if (h.start, h.stop) not in doubtful}
+    return {place for place, code in doubtful.items() if countries[place] in named and code not in named}
 
 
 def _inside(start: int, stop: int, mentions: Iterable[Mention]) -> bool:
@@ -125,7 +142,7 @@ _SIDE_KINDS = {"own": "own", "honour": "courtesy", "collective": "statement", "r
 
 
 def _organs(scene: Scene) -> Iterator[Mention]:
-    """الحكومة العراقية، الجانب القطري، حكومة قطر; the Iraqi government, the Government of Iraq."""
+    """The Iraqi government, the Government of Iraq."""
     known = scene.hits.longest("state", "body", "demonym")
     for organ in scene.hits.longest("organ"):
         after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
@@ -151,8 +168,8 @@ def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit 
 
 
 def _leaders(scene: Scene, organs: list[Mention], people: list[Mention]) -> Iterator[Mention]:
-    """Who led a side, named right behind it without a title: ترأس الجانب الياباني فلان."""
-    led = [hit.stop for hit in scene.hits.of("round_cue") if hit.value["cue"] == "led"]
+    """Who led a side, named right behind it without a title."""
+    led = [hit.stop for hit in scene.cues.get("led", ())]
     for organ in organs if led else ():
         if not any(0 <= organ.start - stop <= 1 for stop in led):
             continue
@@ -214,8 +231,12 @@ def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
     """The pieces from `at` on that stand together as one title."""
     chain = [pieces[at]]
     for piece in pieces[at + 1 :]:
-        gap = scene.text.folded[chain[-1].stop : piece.start]
-        if not scene.clauses.TITLE_GAP.fullmatch(gap) or not _continues(chain, piece, gap, scene.clauses):
+        taken = is_bound(piece) and piece.shape.clitic == chain[-1].value.get("takes")
+        gap = scene.text.folded[chain[-1].stop : piece.start].removesuffix(piece.shape.clitic if taken else "")
+        formal = piece.entry.kind == "state" and scene.clauses.FORMAL_GAP.fullmatch(
+            scene.text.folded, chain[-1].stop, piece.stop
+        )
+        if not (formal or scene.clauses.TITLE_GAP.fullmatch(gap)) or not _continues(chain, piece, gap, scene.clauses):
             break
         if "\n" in gap and scene.paragraph_number(piece.start) != scene.paragraph_number(chain[0].start):
             break
@@ -231,13 +252,13 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     if piece.entry.kind == "portfolio" or chain[-1].entry.kind == "portfolio":
         return _goes_on(chain, piece, gap.split())
-    if "," in gap or "،" in gap:
+    if "," in gap:
         return False
     if piece.value.get("head") and any(p.value.get("head") for p in offices) and gap.strip():
         return False
     joined = bool(clauses.TITLE_AND.search(gap))
     if piece.entry.kind == "office":
-        if any(p.value.get("counterpart") for p in chain):
+        if any(p.value.get("counterpart") for p in (*chain, piece)):
             return False
         return not (joined and states and offices) and not (joined and not offices)
     if piece.entry.kind == "honorific":
@@ -260,15 +281,16 @@ def _goes_on(chain: list[Hit], piece: Hit, gap: list[str]) -> bool:
 def _title(chain: list[Hit]) -> _Title | None:
     offices = [p for p in chain if p.entry.kind == "office"]
     if not offices and chain[0].entry.kind != "honorific":
-        return None
+        honoured = next((n for n, p in enumerate(chain) if p.entry.kind == "honorific"), None)
+        return _title(chain[honoured:]) if honoured else None
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     held = [p for p in chain if p.entry.kind in ("office", "portfolio")] or chain
-    beside = [p for p in states if 0 <= p.start - held[-1].stop <= 1]  # an adjective agrees with its office
+    beside = [p for p in states if 0 <= p.start - held[-1].stop <= 1 + len(p.shape.clitic)]  # an adjective agrees with its office
     return _Title(chain[0].start, chain[-1].stop, offices, states, (held[0].start, (beside or held)[-1].stop))
 
 
 def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[int]]) -> Mention:
-    """The person of a title; a demonym may end the name (محمد السوداني) only where the title has its state already."""
+    """The person of a title; a demonym may end the name only where the title has its state already."""
     folded, cased, clauses = scene.text.folded, scene.cased, scene.clauses
     walls = known[0] if title.states else known[0] | known[1]
     name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(
@@ -288,7 +310,7 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
 
 
 def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
-    """Later mentions by the last part of a name that was given in full before: روبيو, Blinken, عبد العاطي."""
+    """Later mentions by the last part of a name that was given in full before: Blinken."""
     text = scene.text
     known: dict[str, Mention] = {}
     for mention in mentions:
@@ -300,16 +322,16 @@ def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
             stop = at + len(last)
             before = text.folded[max(0, at - 1) : at]
             if text.grid[stop + 1] == " " and (
-                before in (" ", "\n", "(", '"') or (before in "ول" and text.grid[at - 1] == " ")
+                before in (" ", "\n", "(", '"') or (before in scene.clauses.NAME_JOINED and text.grid[at - 1] == " ")
             ):
-                yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before in "ل", name=full.name)
+                yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before == scene.clauses.NAME_JOINED[-1:], name=full.name)
             at = text.folded.find(last, stop)
 
 
 def _last_name(scene: Scene, name: tuple[int, int]) -> str:
-    """The last part of a name, with the particles bound to it (عبد العاطي); empty where it is too short to tell."""
+    """The last part of a name, with the particles bound to it; empty where it is too short to tell."""
     words = scene.text.folded[slice(*name)].replace(".", "").replace("-", " ").split()
-    while words and words[-1] in ("jr", "sr", "الابن", "الثاني"):
+    while words and words[-1] in scene.clauses.NAME_ENDINGS:
         words.pop()
     first = len(words) - 1
     while first > 1 and words[first - 1] in scene.clauses.BINDERS:
@@ -321,7 +343,7 @@ def _last_name(scene: Scene, name: tuple[int, int]) -> str:
 
 
 def join_mentions(scene: Scene, mentions: list[Mention]) -> list[Group]:
-    """Mentions that stand together as one subject: قطر والولايات المتحدة; Secretary Blinken and the Amir."""
+    """Mentions that stand together as one subject: Secretary Blinken and the Amir."""
     groups: list[Group] = []
     for mention in mentions:
         if groups and _joins(scene, groups[-1], mention):

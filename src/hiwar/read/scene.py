@@ -40,7 +40,8 @@ class Scene:
         """The words that tell the facts of a round, by what they tell."""
         told: dict[str, list[Hit]] = {}
         for hit in self.hits.of("round_cue"):
-            told.setdefault(hit.value["cue"], []).append(hit)
+            for cue in (hit.value["cue"], *hit.value.get("also", ())):
+                told.setdefault(cue, []).append(hit)
         return told
 
     @cached_property

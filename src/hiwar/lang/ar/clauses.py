@@ -7,8 +7,10 @@ sentence, with which it agrees in number (Ryding 2005, chapters 3 and 13).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from hiwar.lang.ar.fold import SAME
+from hiwar.lang.forms import Shape
 
 
 def _folded(pattern: str) -> re.Pattern[str]:
@@ -19,8 +21,14 @@ def _folded(pattern: str) -> re.Pattern[str]:
 JOINS = _folded(r"\s*[،,]?\s*(?:و|وكذلك |وكل من |وبين )\s*(?:كل من |كلا من |كلا من |بين )?|\s*[،,]\s*|\s*-\s*|\s+مع\s+")
 """What may stand between two mentions that act together; a joined و is no part of the second."""
 
-TITLE_GAP = _folded(r"\s+|\s*-\s*|\s+و|\s+في\s+(?=جمهوريه|مملكه|دوله)|،?\s+و(?=وزير|نائب|رئيس)")
+TITLE_GAP = _folded(r"\s+|\s*-\s*|\s+و|،?\s+و(?=وزير|نائب|رئيس)|\s+لدى\s+")
 """What may stand between the pieces of a title: رئيس الوزراء وزير الخارجية، نائب الرئيس ووزير الدفاع."""
+
+TITLE_AND = _folded(r"[،,]|(?:^|\s)و")
+"""What joins two pieces of a title as equals."""
+
+FORMAL_GAP = _folded(r"\s+في\s+(?:جمهورية|الجمهورية|المملكة|مملكة|دولة|سلطنة|الولايات)\s.*")
+"""An office with the full name of its state: رئيس مجلس الوزراء في جمهورية العراق."""
 
 NAME_STATE_GAP = re.compile(r"(?!)")
 """Arabic puts the state beside the office, not behind the name."""
@@ -46,44 +54,66 @@ _NAME_STOPS = frozenset(
     ).split()
 )
 _WORD = re.compile(r"\s?([^\W\d_]\.|[^\W\d_]+)(?![^\W\d_])")
-_BINDERS = frozenset("بن ابن بنت ال ابو ابي عبد بو ولد ر ج".split())
+BINDERS = frozenset("بن ابن بنت ال ابو ابي عبد بو ولد ر ج".split())
+"""Particles that bind the next word of a name to them."""
+
+_GIVEN_IN_TEH = frozenset(
+    "حمزه اسامه طلحه عطيه خليفه حذيفه معاويه سلامه فاطمه خديجه عائشه اميره نوره ساره لبنه هبه نادره جميله عليه".split()
+)
+_GIVEN_IN_AT = frozenset("بركات فرحات عنايات عبيدات بشارات جودات".split())
 MAX_NAME = 8
 
 
 def name_after(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None:
     """Where a name stands that begins right after offset `at`, or None.
 
-    `walls` are offsets at which something known begins (a verb, a state, a side): a name does not run over one.
+    `cased` is the same text as written, with hamza and teh marbuta. `walls` are offsets at which something known
+    begins (a verb, a state, a side, a common noun): a name does not run over one.
     """
-    del cased  # Arabic has no capitals
     start, stop, words = -1, -1, 0
     place = at
     bound = False
     while words < MAX_NAME and (found := _WORD.match(folded, place)):
-        word = found.group(1)
-        begins = found.start(1)
-        if not bound and (word in _NAME_STOPS or begins in walls or begins + 1 in walls and word[0] in "وف"):
-            break
-        if (
-            words
-            and not bound
-            and len(word) > 5
-            and word[-1] in "اه"
-            or not words
-            and len(word) > 6
-            and word[-1] == "ا"
+        word, begins = found.group(1), found.start(1)
+        if not bound and (
+            begins in walls
+            or (begins + 1 in walls and word[0] in "وف")
+            or _ends_name(word, cased[begins : found.end(1)], words)
         ):
-            break
-        if words and not bound and word[0] == "و" and len(word) > 3 or word[:2] in ("با", "لا", "لل") and len(word) > 4:
             break
         start = begins if start < 0 else start
         stop = found.end(1)
-        bound = word.rstrip(".") in _BINDERS
+        bound = word.rstrip(".") in BINDERS
         words += not bound
         place = stop
     if start < 0 or bound or (words == 1 and folded[start : start + 2] == "ال"):
         return None
     return start, stop
+
+
+_JOINED = ("بال", "وال", "لل")
+_VERBAL = re.compile(r"ال(?:ا[^\W\d_]{3,}|ت[^\W\d_]{2}ي[^\W\d_]|ت[^\W\d_]ا[^\W\d_]{2}|م[^\W\d_]ا[^\W\d_]{2}ات)$")
+"""A verbal noun with the article: الاتفاق، التوقيع، التعاون، المباحثات."""
+
+
+def _ends_name(word: str, written: str, nth: int) -> bool:
+    """Whether a word is no part of a name, told by its shape; `nth` words of the name stand before it."""
+    if word in _NAME_STOPS and written != "علي":
+        return True
+    if word in _GIVEN_IN_TEH or word in _GIVEN_IN_AT:
+        return False
+    article = word.startswith("ال")
+    if written[-1] in "ةه" and not article and not written.endswith("الله"):
+        return len(word) > (4 if written[-1] == "ة" else 3)
+    if word.endswith("ات") and len(word) > 5:
+        return True
+    if word[-1] == "ا" and not article and len(word) > (5 if nth else 6):
+        return True
+    if nth and word[0] == "و" and len(word) > 3:
+        return True
+    if word.startswith(_JOINED) and len(word) > 5:
+        return True
+    return nth > 0 and bool(_VERBAL.match(written)) and written[-1] not in "يى"
 
 
 def name_before(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None:
@@ -99,20 +129,57 @@ PASSIVE = _folded(
 
 NEGATION = _folded(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
 
-FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
-NOT_FUTURE = _folded(
+_FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
+_NOT_FUTURE = _folded(
     r"(?:سوف\s+[يت]كون|[وف]?س(?:[يت]كون\w*|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|[يت]جعل|[يت]مكن|ياس\w*|ياد\w*|ياق\w*|يناء|يما|ياح\w*|يار\w*|ينما\w*|يطر\w*"
     r"|ير|يرة|يرا|يرته|يد|يدة|يدات|يف|يوف|يل|يول|يناريو\w*|يئ\w*|يكولوج\w*|تون|تين|تة|تار|تائر|نة|نوات|نوي\w*|ندات|ند|نغافورة|نجاب|نتين|نتان|نتيمتر\w*"
     r"|يدني|يراليون|يبيريا|تراتيج\w*|توكهولم|تانلي|تاندرد|تيفن|توري|تيلات|تعين|تينات|نابل|نان|نام))(?![^\W_])"
 )
 """Words that begin like a future and are none: سياسة، سيادة، ستة، سنوات."""
 
+
+def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
+    """Where a verb stands in the future, with its number and gender: سيعقدان، ستواصل، سوف تعمل."""
+    for found in _FUTURE.finditer(folded):
+        if _NOT_FUTURE.match(found.group()):
+            continue
+        start = found.start() + (found.group()[0] in "وف" and len(found.group()) > 5)
+        yield start, found.end(), _future_shape(folded[start : found.end()])
+
+
+def _future_shape(words: str) -> Shape:
+    verb = words.split()[-1]
+    number = 2 if verb.endswith("ان") else 3 if verb.endswith("ون") else 1
+    gender = "f" if verb[:2] == "ست" or (" " in words and verb[0] == "ت") else "m"
+    return Shape("future", number, gender)
+
+
+def is_nominal(written: str) -> bool:
+    """Whether a written word is a noun or participle whatever verb it looks like: tanwin says so."""
+    return "\u064b" in written
+
+
+TRAILING = _folded(r"(?:\s+(?:و|ف|كما))?[\s,.;:–-]*$")
+"""What stands at the end of the content of an act and is no part of it."""
+
+NAME_JOINED = "ول"
+"""Particles that are written onto a short name; the last is a preposition."""
+
+NAME_ENDINGS = frozenset(("الابن", "الثاني", "الثالث"))
+"""Words after a last name that do not tell one person from another."""
+
+
+def honour_of(word: str) -> str:
+    """The courtesy in a word that stands for one so honoured: سمو of سموه."""
+    return word.removesuffix("ه").rstrip("ت")
+
+
 RELATIVE = _folded(r"(?:الذي|التي|اللذين|اللذان|الذين|مما|ما|بما|كما|حيث)\s+$")
 THAT = _folded(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما|هم|نا|ني)?\b")
 """What opens the content of an act of speech."""
 
 BETWEEN = _folded(r"\bبين\s+$")
-WITH = _folded(r"^.{0,80}?\s(?:مع)\s+$")
+WITH = _folded(r"^(?:.{0,80}?\s)?مع\s+(?:كل من\s+)?$|^\s+(?:هو\s+)?و$")
 
 NEXT_CLAUSE = re.compile(r"(?!)")
 """Arabic clauses end where `CLAUSE_END` says."""

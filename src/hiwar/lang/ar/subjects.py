@@ -18,14 +18,19 @@ _PREPOSITION = _folded(
     r"(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|عقب|خلال|لدى|بشأن|حول|أجل|منذ|حتى|سبل|موضوع|مجال|بـ)\s+$"
 )
 _LINKED = _folded(
-    r"(?:^|[،,.:؛\"(\n]|(?:^|\s)[وف]?(?:كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
+    r"(?:^|[،,.:؛\"(\n–—-]|(?:^|\s)[وف]?(?:لم|لن|لا|كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
 )
+_OCCASION = _folded(
+    r"(?:^|[،.\n])\s*[وف]?(?:في|خلال|عقب|بعد|لدى|أثناء|على هامش|قبيل|قبل)\s+(?:\S+\s+){0,3}?(?:هذا\s+)?"
+    r"(?:اللقاء|الاجتماع|المباحثات|المحادثات|الحوار|الجلسة|القمة|الزيارة|المؤتمر|الصدد|الإطار|السياق|المشاورات)\s*$"
+)
+"""What may open a clause before its verb: في ختام اللقاء شكر الوزير …."""
 _RELATIVE = _folded(r"(?:^|\s)(?:الذي|التي|اللذين|اللذان|الذين|ما|مما)\s*$")
 _PRONOUN_BEFORE = _folded(r"(?:^|\s)[وب]?[اأإ]نه(?:ا|ما|م)?\s+(?:قد\s+)?$")
 _WITH = _folded(r"\sمع\s+$")
 _UPON = _folded(r"\s+على\s")
 _ALSO = _folded(r"(?:^|\s)كما\s+$")
-_COMMA = re.compile(r"[،,؛:\"]\s*$|\n\s*$|^\s*$")
+_COMMA = re.compile(r"[,;:\"]\s*$|\n\s*$|^\s*$")
 _CONTENT = _folded(r"\s*(?::|على|إلى|عن|أن|إن|بأن|ب\w|ل\w|ال\w|في هذا|من جديد|\w+ه\b|\w+هما\b|دعم|أهمية|ضرورة|حرص|رفض)")
 
 
@@ -48,7 +53,7 @@ def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     """A verbal noun is an act with تم or جرى before it, or right before its own subject: اتفاق الجانبين."""
     light = PASSIVE.search(folded, max(0, head.opening - 1), head.start)
     if light and not shape.clitic and not _RELATIVE.search(folded, head.opening, light.start() + 1):
-        start = light.start() + len(light.group()) - len(light.group().lstrip(" ،\n"))
+        start = light.start() + len(light.group()) - len(light.group().lstrip(" ,\n"))
         return Subject(
             "none",
             shape,
@@ -74,27 +79,39 @@ def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subje
     """مؤكدا، مؤكدين: that of the sentence; one without ending only after a subject of its own: قطر ملتزمة."""
     word = folded[head.start : head.stop].split(" ")[0]
     before = folded[head.opening : head.start]
-    if (word.endswith(("ا", "ين", "ان", "تين")) and not word.endswith("تان")) or (
-        word.endswith("ه") and _COMMA.search(before)
-    ):
-        if own := _own_subject(folded, head, shape, near):
-            return own if _CONTENT.match(folded, head.stop) else None
+    says = " " in folded[head.start : head.stop] or bool(_CONTENT.match(folded, head.stop))
+    if _PRONOUN_BEFORE.search(before) and says:
+        return Subject("kept", shape, head.start)
+    circumstance = word.endswith(("ا", "ين", "ان", "تين")) and not word.endswith("تان")
+    apart = bool(_COMMA.search(before))
+    if circumstance or (apart and word.endswith("ه")):
+        if not apart and (own := _own_subject(folded, head, shape, near)):
+            return own if says else None
         if head.before < 0 and before.strip():
-            return None
-        if _COMMA.search(before) or shape.clitic == "و" or _CONTENT.match(folded, head.stop):
-            return Subject("kept", shape, head.start)
-        return None
+            return _first_subject(head, shape, near) if apart and says else None
+        return Subject("kept", shape, head.start) if apart or shape.clitic == "و" or says else None
     own = _own_subject(folded, head, shape, near)
-    return own if own and _CONTENT.match(folded, head.stop) else None
+    return own if own and says else None
+
+
+def _first_subject(head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """The first of the sentence that agrees, where no act stands before: تحدث الوزيران إلى الصحافة، مشيرين إلى …."""
+    groups, following = near
+    for at in range(following):
+        group = groups[at]
+        if group.start < head.opening or group.stop > head.start:
+            continue
+        if group.bound or group.kind == "statement":
+            continue
+        return Subject("group", shape, head.start, at) if (group.number > 1) == (shape.number > 1) else None
+    return None
 
 
 def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
     before = folded[head.opening : head.start]
     if shape.suffix and not _RELATIVE.search(before):
         return None
-    if (own := _after(folded, head, shape, near)) and not (
-        head.homograph and not shape.clitic and not _LINKED.search(before)
-    ):
+    if (own := _after(folded, head, shape, near)) and (not head.homograph or _joined(shape, before)):
         return own
     if own := _own_subject(folded, head, shape, near):
         if not (head.homograph and shape.number == 1 and _PREPOSITION.search(before)):
@@ -105,7 +122,7 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return Subject("first", shape, head.start)
     if head.homograph and _ALSO.search(before):
         return Subject("kept", shape, head.start)
-    if shape.number >= 2 and not (head.homograph and shape.tense == "present"):
+    if shape.number >= 2 and not (head.homograph and (shape.tense == "present" or not _joined(shape, before))):
         return Subject("kept", shape, head.start)
     if _PRONOUN_BEFORE.search(before):
         return Subject("kept", shape, head.start)
@@ -114,6 +131,11 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     if shape.clitic or _LINKED.search(before):
         return Subject("kept", shape, head.start)
     return None
+
+
+def _joined(shape: Shape, before: str) -> bool:
+    """Whether a word stands where a verb opens its clause: after و, a conjunction, or words for the occasion."""
+    return bool(shape.clitic or _LINKED.search(before) or _OCCASION.search(before))
 
 
 def _after(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
@@ -141,7 +163,9 @@ def _own_subject(folded: str, head: Head, shape: Shape, near: Groups) -> Subject
     group = groups[at]
     if group.bound or not BEFORE_GAP.fullmatch(folded[group.stop : head.start]):
         return None
-    if group.kind == "statement" and group.number == 1 and shape.number > 1:
+    if group.kind == "statement" and (
+        shape.number > 1 or not _LINKED.search(folded[head.opening : group.start] or " ")
+    ):
         return None
     if group.number > 1 and shape.number == 1 and shape.gender == "m":
         return None

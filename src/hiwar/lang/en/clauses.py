@@ -7,6 +7,9 @@ The subject stands before its verb; verbs joined by `and` share it; a participle
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+
+from hiwar.lang.forms import Shape
 
 JOINS = re.compile(
     r"\s*(?:,\s*)?(?:and|as well as|together with|with|&)\s+(?:the\s+|his\s+)?|\s*,\s*(?:the\s+)?|\s*[-/]\s*"
@@ -23,6 +26,9 @@ TITLE_AND = re.compile(r"\band\b|,|&")
 
 BINDERS: frozenset[str] = frozenset()
 """Particles that bind the next word of a name to them: none are needed to tell one person from another."""
+
+FORMAL_GAP = re.compile(r"(?!)")
+"""English joins the full name of a state like any other."""
 
 NAME_STATE_GAP = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
 """What may stand between a name and the state for which it speaks: Prime Minister Modi of India."""
@@ -99,11 +105,38 @@ PASSIVE = re.compile(r"(?!)")
 
 NEGATION = re.compile(r"\b(?:not|never|no longer|without|neither|nor|cannot|n't)\s+(?:\w+\s+)?$")
 
-FUTURE = re.compile(
+_FUTURE = re.compile(
     r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be(?!\s+(?:held|convened|hosted)\b)|help|have\s+been|allow|enable"
     r"|ensure|bring|lead|make|provide\s+a|remain)\b)"
 )
-NOT_FUTURE = re.compile(r"(?!)")
+
+
+def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
+    """Where a modal of the future stands: will, shall."""
+    for found in _FUTURE.finditer(folded):
+        yield found.start(), found.end(), Shape("future", 3, "m")
+
+
+def is_nominal(written: str) -> bool:
+    """English spelling never tells a noun from a verb."""
+    del written
+    return False
+
+
+TRAILING = re.compile(r"(?:,?\s+and)?[\s,.;:–-]*$")
+"""What stands at the end of the content of an act and is no part of it."""
+
+NAME_JOINED = ""
+"""English writes no particle onto a name."""
+
+NAME_ENDINGS = frozenset(("jr", "sr", "ii", "iii"))
+"""Words after a last name that do not tell one person from another."""
+
+
+def honour_of(word: str) -> str:
+    """English has no words of the kind: the word itself."""
+    return word
+
 
 RELATIVE = re.compile(r"\b(?:that|which|who|to|whom)\s+$")
 THAT = re.compile(r"\s*(?:,\s*)?(?:that\b|how\b|[\"'])")
