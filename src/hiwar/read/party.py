@@ -29,7 +29,7 @@ def decide_parties(scene: Scene, groups: list[Group]) -> tuple[tuple[str, ...], 
             if len(group.codes) in (2, 3):
                 joined[code] += 3 if early else 2
     total = weights + joined
-    wanted = 3 if _speaks_of_three(scene) else 2
+    wanted = 3 if _speaks_of_three(scene) or _three_meet(scene, groups) else 2
     ranked = [code for code, _ in sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))]
     parties = tuple(sorted(ranked[:wanted]))
     if len(parties) < 2 or total[ranked[1]] < 4:
@@ -40,6 +40,15 @@ def decide_parties(scene: Scene, groups: list[Group]) -> tuple[tuple[str, ...], 
 
 def _speaks_of_three(scene: Scene) -> bool:
     return any(hit.value.get("three") for hit in scene.hits.of("side"))
+
+
+def _three_meet(scene: Scene, groups: list[Group]) -> bool:
+    """Whether the opening names the ministers or leaders of three."""
+    return any(
+        len(group.codes) == 3 and group.mentions[0].kind == "organ" and group.mentions[0].number == 3
+        for group in groups
+        if scene.paragraph_number(group.start) < _OPENING
+    )
 
 
 def _first_of_each(mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
@@ -56,7 +65,8 @@ def settle_codes(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]
     sided = give_sides(scene, _apposed(scene, mentions), parties)
     settled = [m._replace(codes=parties) if m.kind in ("side", "statement") else m for m in sided]
     known = [m for m in settled if m.kind == "person" and m.codes]
-    settled = [_renamed(scene, m, known, parties) if m.kind == "person" else m for m in settled]
+    otherwise = {code for m in mentions if m.kind in ("state", "capital", "organ") for code in m.codes}
+    settled = [_renamed(scene, m, known, otherwise) if m.kind == "person" else m for m in settled]
     settled = [_named(scene, m, known) if m.kind == "person" and not m.codes else m for m in settled]
     settled = [_realm(scene, m, settled, at) if m.kind == "realm" else m for at, m in enumerate(settled)]
     settled = [_honoured(scene, m, settled[:at]) if m.kind == "courtesy" else m for at, m in enumerate(settled)]
@@ -66,7 +76,17 @@ def settle_codes(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]
     return _remaining(scene, settled, parties)
 
 
-_APPOSITION = re.compile(r"\s*[,،]\s*(?:the\s+)?")
+def _led(mentions: list[Mention]) -> list[Mention]:
+    """A person named right behind a side is of that side."""
+    led = list(mentions)
+    for at, (first, second) in enumerate(zip(mentions, mentions[1:], strict=False), 1):
+        beside = first.kind == "organ" and second.kind == "person" and second.start - first.stop == 1
+        if beside and second.name and not second.codes:
+            led[at] = second._replace(codes=first.codes, rule=second.rule + ".led")
+    return led
+
+
+_APPOSITION = re.compile(r"\s*,\s*(?:the\s+)?")
 
 
 def _apposed(scene: Scene, mentions: list[Mention]) -> list[Mention]:
@@ -80,9 +100,12 @@ def _apposed(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     return apposed
 
 
-def _renamed(scene: Scene, mention: Mention, known: list[Mention], parties: tuple[str, ...]) -> Mention:
-    """The mention of one whose last name is read as a people (رئيس الوزراء السوداني) with the party of that person."""
-    if not mention.codes or mention.name or set(mention.codes) <= set(parties) or not mention.office:
+def _renamed(scene: Scene, mention: Mention, known: list[Mention], named: set[str]) -> Mention:
+    """The mention of one whose last name is read as a people with the party of that person.
+
+    `named` are the states that the text names otherwise: there the word may well be the people.
+    """
+    if not mention.codes or mention.name or set(mention.codes) <= named or not mention.office:
         return mention
     last = scene.text.folded[slice(*mention.office)].split()[-1]
     for other in known:
@@ -101,8 +124,8 @@ def _realm(scene: Scene, mention: Mention, mentions: list[Mention], at: int) -> 
 
 
 def _honoured(scene: Scene, mention: Mention, before: list[Mention]) -> Mention:
-    """سموه stands for the last person so honoured."""
-    stem = scene.text.folded[mention.start : mention.stop].removesuffix("ه").rstrip("ت")
+    """A courtesy with a pronoun (His Highness) stands for the last person so honoured."""
+    stem = scene.clauses.honour_of(scene.text.folded[mention.start : mention.stop])
     for other in reversed(before):
         if other.kind == "person" and other.codes and stem in scene.text.folded[max(0, other.start - 12) : other.stop]:
             return mention._replace(codes=other.codes, gender="m")

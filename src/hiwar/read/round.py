@@ -23,6 +23,10 @@ _HELD_WITHIN = 140
 """How far a date may stand from the word that tells a meeting was held, in code points."""
 
 
+_AFTER = 40
+"""How far after a round a word may stand that tells how it stands, in code points."""
+
+
 class Seen(NamedTuple):
     """What the earlier steps found that a round is read from."""
 
@@ -50,7 +54,7 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         status=_status(scene, start, published),
         city=_city(scene, place),
         country=_country(scene, place),
-        host=_host(scene, place, seen.parties),
+        host=_invited(scene, seen) or _host(scene, place, seen.parties),
         chairs=find_chairs(scene, seen.mentions, seen.parties, seen.acts),
         topics=tuple(_topics(scene, seen)),
     )
@@ -100,8 +104,8 @@ def _held_near(scene: Scene, time: Span, seen: Seen) -> tuple[int, Hit] | None:
 
 
 def _status(scene: Scene, start: Fact[date] | None, published: date | None) -> Fact[str] | None:
-    """Postponed or cancelled where the opening says so, planned where the day lies ahead, held where it has passed."""
-    for cue in ("postponed", "cancelled"):
+    """Put off, called off or under way where the opening says so, else planned or held as its day lies ahead or not."""
+    for cue in ("postponed", "cancelled", "under_way"):
         for hit in cues(scene, cue):
             if scene.paragraph_number(hit.start) < 2 and _of_round(scene, hit):
                 return Fact(cue, (scene.text.span(hit.start, hit.stop),), hit.entry.id)
@@ -112,7 +116,7 @@ def _status(scene: Scene, start: Fact[date] | None, published: date | None) -> F
 
 def _of_round(scene: Scene, hit: Hit) -> bool:
     nouns = [*scene.hits.of("mechanism"), *cues(scene, "ordinal_of")]
-    return any(0 <= noun.start - hit.stop < 30 or 0 <= hit.start - noun.stop < 20 for noun in nouns)
+    return any(0 <= noun.start - hit.stop < 30 or 0 <= hit.start - noun.stop < _AFTER for noun in nouns)
 
 
 # where ------------------------------------------------------------------------------------------------------------
@@ -128,7 +132,8 @@ def _place(scene: Scene) -> Hit | None:
         sentence = scene.sentence_at(hit.start)
         joined = bool(hit.shape.clitic) and hit.shape.clitic[-1] in naming.PLACE_CLITICS
         before = scene.text.folded[max(sentence.start, hit.start - 40) : hit.start]
-        if not joined and not naming.PREPOSITION.search(before):
+        hosting = any(0 <= hit.start - cue.stop <= 1 for cue in cues(scene, "hosts"))
+        if not (joined or hosting or naming.PREPOSITION.search(before)):
             continue
         if any(
             sentence.start <= cue.start < sentence.stop and abs(cue.start - hit.start) < 3 * _HELD_WITHIN
@@ -151,6 +156,16 @@ def _host(scene: Scene, place: Hit | None, parties: tuple[str, ...]) -> Fact[str
     if place is None or place.value["country"] not in parties:
         return None
     return Fact(place.value["country"], (scene.text.span(place.start, place.stop),), place.entry.id)
+
+
+def _invited(scene: Scene, seen: Seen) -> Fact[str] | None:
+    """The party whose guests the others are: hosted by Oman."""
+    for cue in cues(scene, "guest_of"):
+        for mention in seen.mentions:
+            beside = 0 <= mention.start - cue.stop <= 1 and scene.paragraph_number(cue.start) < _OPENING
+            if beside and len(mention.codes) == 1 and mention.codes[0] in seen.parties:
+                return Fact(mention.codes[0], (scene.text.span(mention.start, mention.stop),), cue.entry.id)
+    return None
 
 
 # what about -------------------------------------------------------------------------------------------------------
