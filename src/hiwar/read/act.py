@@ -117,16 +117,13 @@ def _standing(group: Group) -> Standing:
 def _candidates(scene: Scene) -> Iterator[_Candidate]:
     """Every word of the text that may carry an act, in order: those of the vocabulary, and any verb in the future."""
     known = [_candidate(scene, hit) for hit in scene.hits.longest("act")]
-    yield from sorted([*known, *_futures(scene, known)], key=lambda c: (c.start, -c.stop))
-
-
-_TANWIN = "\u064b"
+    yield from sorted([*known, *_futures(scene)], key=lambda c: (c.start, -c.stop))
 
 
 def _candidate(scene: Scene, hit: Hit) -> _Candidate:
-    """The candidate of a hit; a form written with tanwin is a noun or participle, whatever verb it looks like."""
+    """The candidate of a hit; a form whose spelling tells a noun is none of the verb that it looks like."""
     value, shapes = hit.value, hit.shapes
-    if _TANWIN in scene.text.quote(hit.start, hit.stop):
+    if scene.clauses.is_nominal(scene.text.quote(hit.start, hit.stop)):
         shapes = tuple(s for s in shapes if s.tense in ("participle", "noun", "")) or shapes[:0]
     homograph = bool(value.get("homograph") or (value.get("noun") and hit.shape.tense == "present"))
     return _Candidate(
@@ -134,21 +131,10 @@ def _candidate(scene: Scene, hit: Hit) -> _Candidate:
     )
 
 
-def _futures(scene: Scene, known: list[_Candidate]) -> Iterator[_Candidate]:
-    clauses, folded = scene.clauses, scene.text.folded
-    for found in clauses.FUTURE.finditer(folded):
-        if clauses.NOT_FUTURE.match(found.group()):
-            continue
-        start = found.start() + (found.group()[0] in "وف" and len(found.group()) > 5)
-        shape = _future_shape(folded[start : found.end()])
-        yield _Candidate(start, found.end(), "commit", (shape,), False, False, f"{scene.text.language}.act.future", {})
-
-
-def _future_shape(word: str) -> Shape:
-    verb = word.split()[-1]
-    number = 2 if verb.endswith("ان") else 3 if verb.endswith("ون") else 1
-    gender = "f" if verb[:2] == "ست" or (" " in word and verb[0] == "ت") else "m"
-    return Shape("future", number if verb[0] in "سيتن" else 3, gender)
+def _futures(scene: Scene) -> Iterator[_Candidate]:
+    rule = f"{scene.text.language}.act.future"
+    for start, stop, shape in scene.clauses.futures(scene.text.folded):
+        yield _Candidate(start, stop, "commit", (shape,), False, False, rule, {})
 
 
 class _Near(NamedTuple):
@@ -185,7 +171,7 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
         codes = _joined_by_with(scene, codes, (reach, sentence.stop), groups)
         if candidate.value.get("both"):
             codes = _object_too(scene, codes, reach, groups)
-    negated = bool(scene.clauses.NEGATION.search(scene.text.folded, sentence.start, subject.start))
+    negated = bool(scene.clauses.NEGATION.search(scene.text.folded, max(0, sentence.start - 1), subject.start))
     return Reading(
         subject.start, sentence.stop, stop, kind, codes, number, gender, rule, subject.shape, subject.way, group,
         candidate.value.get("cameo"), negated, embedded,
@@ -209,7 +195,7 @@ def _fits(scene: Scene, value: dict[str, Any], at: int) -> bool:
     needed = value.get("then")
     if not needed:
         return True
-    following = scene.text.folded[at : at + 24].lstrip(" ،,")
+    following = scene.text.folded[at : at + 24].lstrip(" ,")
     return any(following.startswith(fold_form(word).strip()) for word in needed)
 
 
@@ -226,7 +212,7 @@ def _turned(scene: Scene, value: dict[str, Any], kind: str, within: tuple[int, i
 def _joined_by_with(
     scene: Scene, codes: tuple[str, ...], within: tuple[int, int], groups: list[Group]
 ) -> tuple[str, ...]:
-    """The actors with whom the subject met or agreed: اتفق مع الوزير; met with the Amir."""
+    """The actors with whom the subject met or agreed: met with the Amir."""
     start, stop = within
     at = bisect_left([group.start for group in groups], start)
     for group in groups[at : at + 2]:
@@ -236,7 +222,7 @@ def _joined_by_with(
 
 
 def _object_too(scene: Scene, codes: tuple[str, ...], at: int, groups: list[Group]) -> tuple[str, ...]:
-    """The one met stands right after: التقى الوزير نظيره; met the Amir."""
+    """The one met stands right after: met the Amir."""
     following = bisect_left([group.start for group in groups], at)
     if following < len(groups):
         group = groups[following]
@@ -248,14 +234,14 @@ def _object_too(scene: Scene, codes: tuple[str, ...], at: int, groups: list[Grou
 def _first_person(
     candidate: _Candidate, subject: Subject, parties: tuple[str, ...]
 ) -> tuple[tuple[str, ...], int, str] | None:
-    """`We` are the parties: اتفقنا، يتعين علينا."""
+    """`We` are the parties."""
     if subject.way == "first" or candidate.value.get("first"):
         return (parties, 3, "") if parties else None
     return None
 
 
 def _embedded(scene: Scene, found: list[Reading], at: int, sentence: Span) -> bool:
-    """Whether a place lies in what somebody is told to have said earlier in the sentence (قال إن …)."""
+    """Whether a place lies in what somebody is told to have said earlier in the sentence."""
     says = scene.rules.named("act_kind", "act")
     for act in reversed(found):
         if act.start < sentence.start:
@@ -315,14 +301,12 @@ def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
     end = scene.clauses.CLAUSE_END.search(folded, act.head_stop, act.stop)
     stop = end.start() if end else act.stop
     for after in following:
-        if after.way == "kept" and after.start < stop and after.shape.tense != "future":
+        if after.way == "kept" and not after.embedded and after.start < stop and after.shape.tense != "future":
             stop = after.start
         elif after.subject and not after.embedded and act.head_stop < after.subject.start < min(stop, after.start):
             parted = scene.clauses.NEXT_CLAUSE.search(folded, act.head_stop, after.subject.start)
             stop = parted.start() if parted else stop
     if act.subject and act.subject.start > act.head_stop:
         stop = max(stop, act.subject.stop)
-    content = folded[act.start : stop].rstrip(" \n،,.؛;:–-")
-    for joiner in (" و", " ف", " and", " كما", ","):
-        content = content.removesuffix(joiner).rstrip(" ،,")
+    content = scene.clauses.TRAILING.sub("", folded[act.start : stop])
     return act._replace(stop=max(act.start + len(content), act.head_stop))
