@@ -23,18 +23,23 @@ def main() -> int:
     parser.add_argument("--repeat", type=int, default=5, help="how often; the best is printed")
     asked = parser.parse_args()
     for language in LANGUAGES:
-        rules = load_rules(language)
-        written = reports(language, asked.documents)
-        texts = [fold_text(text, language) for text, _ in written]
-        length = sum(len(text) for text, _ in written)
-        hits = [rules.find(text) for text in texts]
-        days = [day for _, day in written]
-        found = sum(len(find_times(*each)) for each in zip(texts, hits, days, strict=True))
-        alone = _best(asked.repeat, lambda: [find_times(*each) for each in zip(texts, hits, days, strict=True)])
-        finding = _best(asked.repeat, lambda: [rules.find(text) for text in texts])
-        print(f"{language}: {length:,} characters, {found:,} times; time step alone {length / alone:,.0f} characters a second, "
-              f"with the search for the vocabulary {length / (alone + finding):,.0f}")  # fmt: skip
+        print(f"{language}: {_measured(language, asked.documents, asked.repeat)}")
     return 0
+
+
+def _measured(language: str, documents: int, repeat: int) -> str:
+    rules = load_rules(language)
+    written = reports(language, documents)
+    texts = [fold_text(text, language) for text, _ in written]
+    length = sum(len(text) for text, _ in written)
+    given = [(text, rules.find(text), day) for text, (_, day) in zip(texts, written, strict=True)]
+    found = sum(len(find_times(*each)) for each in given)
+    alone = _best(repeat, lambda: [find_times(*each) for each in given])
+    finding = _best(repeat, lambda: [rules.find(text) for text in texts])
+    return (
+        f"{length:,} characters, {found:,} times; time step alone {length / alone:,.0f} characters a second, "
+        f"with the search for the vocabulary {length / (alone + finding):,.0f}"
+    )
 
 
 def _best(repeat: int, work: Callable[[], object]) -> float:

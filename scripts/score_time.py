@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Score the time step against a folder of test cases (by default ../shared/bench/time), with the folder's own scorer."""
+"""Score the time step against a folder of test cases (../shared/bench/time) with the folder's own scorer."""
 
 from __future__ import annotations
 
@@ -60,8 +60,8 @@ def _predicted(case: dict[str, Any]) -> list[dict[str, Any]]:
     text = fold_text(case["text"], case["lang"])
     published = datetime.fromisoformat(case["reference_datetime"]) if case.get("reference_datetime") else None
     return [
-        {"start": t.evidence.span.start, "length": t.evidence.span.stop - t.evidence.span.start, "type": t.type, "value": t.value,
-         "rule": t.evidence.rule}
+        {"start": t.evidence.span.start, "length": t.evidence.span.stop - t.evidence.span.start, "value": t.value}
+        | {"type": t.type, "rule": t.evidence.rule}
         for t in find_times(text, rules.find(text), published)
     ]  # fmt: skip
 
@@ -92,7 +92,8 @@ def _print_table(
         unvalued = total["gold"] - total["gv"]
         value = scorer["f1"](total["strict"], max(total["pred"] - unvalued, 0) or total["pred"], total["gv"])[2]
         print(
-            f"{name:18}{total['cases']:6}{total['gold']:6}{total['pred']:6}  {overlap:10.3f}  {value:8.3f}  {total['case_ok']:6}"
+            f"{name:18}{total['cases']:6}{total['gold']:6}{total['pred']:6}"
+            f"  {overlap:10.3f}  {value:8.3f}  {total['case_ok']:6}"
         )
     for miss in missed[:errors]:
         print("missed:", *miss, sep=" | ")

@@ -9,7 +9,8 @@ from datetime import date
 from hiwar.lang.calendars import TIMINGS
 from hiwar.read.time_days import Standpoint, reckon
 from hiwar.read.time_joins import join_terms
-from hiwar.read.time_terms import Term, terms_of
+from hiwar.read.time_term import Term
+from hiwar.read.time_terms import terms_of
 from hiwar.read.time_words import find_rows
 from hiwar.record.span import Span
 from hiwar.record.text import Text

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from hiwar.read.time_terms import Term
+from hiwar.read.time_term import Term
 
 _DAYS = frozenset({"date", "weekday", "day"})
 _WHOLES = frozenset({"month", "year", "unit", "quarter", "decade", "base", "season", "nth", "feast"})
@@ -50,12 +50,11 @@ def _at(terms: list[Term], at: int) -> tuple[Term, int] | None:
         return None
     right = terms[stop]
     for kinds, others, between, join in _JOINS:
-        if left.kind in kinds and right.kind in others and joints in between:
-            if (term := join(left, right)) is not None:
-                stop = stop + 1
-                if "(" in joints and stop < len(terms) and terms[stop].value == ")":
-                    return replace(term, stop=terms[stop].stop), stop + 1
-                return term, stop
+        if left.kind not in kinds or right.kind not in others or joints not in between:
+            continue
+        if (term := join(left, right)) is not None:
+            closed = "(" in joints and stop + 1 < len(terms) and terms[stop + 1].value == ")"
+            return (replace(term, stop=terms[stop + 1].stop), stop + 2) if closed else (term, stop + 1)
     return None
 
 
@@ -199,7 +198,12 @@ def _part_number(left: Term, right: Term) -> Term | None:
 
 def _longer(left: Term, right: Term) -> Term | None:
     """One hour and thirty minutes: one duration."""
-    if not (left.value.startswith("PT") and left.value.endswith("H") and right.value.endswith("M") and right.value.startswith("PT")):
+    if not (
+        left.value.startswith("PT")
+        and left.value.endswith("H")
+        and right.value.endswith("M")
+        and right.value.startswith("PT")
+    ):
         return None
     return replace(left, stop=right.stop, value=left.value + right.value[2:])
 
@@ -236,7 +240,7 @@ _JOINS: tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...], Join], ...]
     (frozenset({"clock"}), frozenset({"daypart"}), ("", "_", "~", ","), _clock_part),
     (frozenset({"daypart"}), frozenset({"clock"}), ("", "_", ","), _clock_part),
     (frozenset({"clock"}), frozenset({"at"}), ("", "_", "~", ",", ",_"), _clock_at),
-    (frozenset({"daypart"}), _DAYS, _NEAR + (",",), _hour),
+    (frozenset({"daypart"}), _DAYS, (*_NEAR, ","), _hour),
     (frozenset({"clock"}), _DAYS | {"feast"}, ("", "_", "~", ",", ",_"), _hour),
     (_DAYS | {"feast"}, frozenset({"clock", "daypart"}), ("", "_", ",", ",_", "-", "_~", "+"), _hour),
     (frozenset({"at"}), frozenset({"clock", "daypart"}), ("", "_", ",", ",_"), _more_hour),
@@ -255,17 +259,20 @@ def _ranges(terms: list[Term]) -> list[Term]:
             continue
         left, joint, right = kept[-3], kept[-2].value, kept[-1]
         opened = len(kept) > 3 and kept[-4].value == "<" and kept[-4].kind == "joint"
-        hourly = left.kind in _HOURLY and right.kind in _HOURLY and not left.kind == right.kind == "number"
-        if (
-            joint == ">"
-            or (joint == "-" and (left.kind == right.kind or hourly))
-            or (opened and (joint == "&" or (joint == "_" and hourly)))
-        ):
-            if (span := _span(left, right)) is not None:
-                kept[-3:] = [span]
-                if opened:
-                    kept[-2:] = [replace(span, start=kept[-2].start)]
+        span = _span(left, right) if _is_range(left, joint, right, opened=opened) else None
+        if span is not None:
+            kept[-3:] = [span]
+            if opened:
+                kept[-2:] = [replace(span, start=kept[-2].start)]
     return _on_day(kept)
+
+
+def _is_range(left: Term, joint: str, right: Term, *, opened: bool) -> bool:
+    """Whether a joint makes two terms a range; `opened` where from or between stands before them."""
+    hourly = left.kind in _HOURLY and right.kind in _HOURLY and not left.kind == right.kind == "number"
+    if joint == "-":
+        return left.kind == right.kind or hourly
+    return joint == ">" or (opened and (joint == "&" or (joint == "_" and hourly)))
 
 
 def _on_day(terms: list[Term]) -> list[Term]:
@@ -294,10 +301,8 @@ def _span(left: Term, right: Term) -> Term | None:
     return Term("span", start, stop, of=_completed(left, right), to=right)
 
 
-def _earlier(left: Term, right: Term | None) -> bool:
+def _earlier(left: Term, right: Term) -> bool:
     """Whether an hour is before another of the same day."""
-    if right is None or right.kind != "clock":
-        return False
     return _on_clock(left) < _on_clock(right)
 
 
@@ -307,20 +312,24 @@ def _on_clock(term: Term) -> tuple[int, int]:
 
 
 def _completed(left: Term, right: Term) -> Term:
-    """The first end with the year or half of the day that only the second gives."""
-    if left.kind in ("date", "month") and left.year is None and left.of is None and left.lean is None:
-        if (
-            right.kind in ("date", "month")
-            and left.month is not None
-            and right.month is not None
-            and left.month <= right.month
-        ):
-            return replace(left, year=right.year, of=right.of if right.month is not None else None, lean=right.lean)
-    if left.kind == "clock" and left.hour is not None:
-        hour = right if right.kind == "clock" else right.to
-        if hour is not None and hour.kind == "clock" and hour.half and not left.half and left.hour <= (hour.hour or 0):
-            left = replace(left, half=hour.half)
-        said_after = right.of is not None and hour is not None and right.of.start > hour.start
-        if right.kind == "at" and right.of is not None and right.of.kind in _DAYS and said_after and _earlier(left, hour):
-            return Term("at", left.start, left.stop, of=right.of, to=left)
+    """The first end with the year, the day or the half of the day that only the second gives."""
+    if left.kind == "clock":
+        return _completed_hour(left, right)
+    if left.kind not in ("date", "month") or right.kind not in ("date", "month"):
+        return left
+    said = left.year is not None or left.of is not None or left.lean is not None
+    if said or left.month is None or right.month is None or left.month > right.month:
+        return left
+    return replace(left, year=right.year, of=right.of, lean=right.lean)
+
+
+def _completed_hour(left: Term, right: Term) -> Term:
+    hour = right if right.kind == "clock" else right.to
+    if hour is None or hour.kind != "clock":
+        return left
+    if hour.half and not left.half and (left.hour or 0) <= (hour.hour or 0):
+        left = replace(left, half=hour.half)
+    day = right.of
+    if day is not None and day.kind in _DAYS and day.start > hour.start and _earlier(left, hour):
+        return Term("at", left.start, left.stop, of=day, to=left)
     return left

@@ -2,11 +2,13 @@
 
 Each word has a letter, over which the grammar of a language is written:
 
-    m month   h Hijri month   w weekday   d 1-31   o ordinal   y 1000-2999   n other number   a day in figures
-    q day and month in figures   l clock   Y M W D K E C X N V unit (year month week day hour… decade century
+    m month   h Hijri month   w weekday   d 1-31   o ordinal   y 1000-2999   n other number
+    a day in figures   q day and month in figures   l clock
+    Y M W D K E C X N V unit (year month week day hour… decade century
     weekend fortnight season)   r last, this, next   L final   t today   x now   p part of a period   c part of a day
     A am, pm   k o'clock   e every   s annually   B before   F after   I since   G ago   H hence   T within
-    S several   U whole   i, j Hijri, Gregorian era   z zone   f fraction   g decade   b feast   u Q1, H2   v season   ! less
+    S several   U whole   i, j Hijri, Gregorian era   z zone   f fraction   g decade   b feast   u Q1, H2
+    v season   ! less
     & > _ ~ < = , / - ( ) .  what joins them
 """
 
@@ -143,7 +145,7 @@ def _from_figures(text: Text, timing: Timing, until: int) -> Iterator[Word]:
                 if kind == "number":
                     continue
                 glued = None
-        if glued and (value := calendar.GLUED[glued])["is"] == "tens":
+        if glued and calendar.GLUED[glued]["is"] == "tens":
             yield Word("g", start, found.end(), int(found["number"][:4].replace(",", "")), {"is": "tens"})
             continue
         if kind == "number":

@@ -9,7 +9,7 @@ times, the future with سـ and سوف).
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Mapping
 
 from hiwar.lang.ar.fold import SAME
 
@@ -18,7 +18,7 @@ def _spelled(words: str) -> list[str]:
     return words.translate(SAME).split()
 
 
-JOINTS: Final = {
+JOINTS: Mapping[str, str] = {
     **dict.fromkeys(_spelled("و"), "&"),
     **dict.fromkeys(_spelled("إلى الى حتى وحتى لغاية ولغاية وإلى"), ">"),
     **dict.fromkeys(_spelled("في ب ل خلال من_شهر عند على لعام بـ فى أي"), "_"),
@@ -30,32 +30,32 @@ JOINTS: Final = {
 }  # fmt: skip
 """What may stand between two words of one time, as a letter of the grammar; an empty one says nothing."""
 
-LEADS: Final = {
+LEADS: Mapping[str, str] = {
     **dict.fromkeys(_spelled("من بين مابين"), "<"),
     **dict.fromkeys(_spelled("في خلال حتى منذ بحلول إلى قبل بعد ب ل عند مع لغاية"), "_"),
     **dict.fromkeys(_spelled("لمدة مدة طوال طيلة على_مدى استمر استمرت تستمر يستمر ولمدة"), "+"),
 }
 """What may stand before the first word of a time."""
 
-SKIPPED: Final = frozenset(_spelled("ما الفترة نحو حوالي قرابة مدى تاريخ"))
+SKIPPED: frozenset[str] = frozenset(_spelled("ما الفترة نحو حوالي قرابة مدى تاريخ"))
 """Words passed over on the way to what leads."""
 
-GLUED: Final = {
+GLUED: Mapping[str, Mapping[str, str]] = {
     "ه": {"is": "era", "calendar": "hijri"},
     "م": {"is": "era", "calendar": "gregorian"},
 }
 """Letters that are written onto figures: 1446هـ، 2025م."""
 
-WEEK_STARTS: Final = 7
+WEEK_STARTS: int = 7
 """The weekday with which a week begins, as a weekday of next week is counted: Sunday."""
 
-PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل")
+PROCLITICS: tuple[str, ...] = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل")
 """Particles that are written onto figures: و19، ب15، ال15."""
 
-DAY_FIRST: Final = True
+DAY_FIRST: bool = True
 """5/6/2024 is the fifth of June."""
 
-HIJRI_YEARS: Final = (1380, 1460)
+HIJRI_YEARS: tuple[int, int] | None = (1380, 1460)
 """A year in figures that is taken for one of the Hijra though nothing says so."""
 
 _MONTH = "(?:(?:M[~_]*)?[mh]|M[do])"
@@ -66,7 +66,7 @@ _UNIT = "[YMWDKECX]"
 _COUNT = "(?:[dnS]|o)"
 _PAST_HOUR = "(?:&[dn]K|&f|!f|&d(?=c))?"
 
-GRAMMAR: Final = (
+GRAMMAR: tuple[tuple[str, str], ...] = (
     ("years", "<?Y[~_]*y[ij]?[>&-][~_]*Y?[~_]*y[ij]?|<?y[ij]?[>-]y[ij]?|<y&y"),
     ("days", f"<?(?:[DM][~_]*)?[do][>&-][<~_]*D?[do]~*{_MONTH}{_TAIL}"),
     ("days", f"<?{_MONTH}[do][>&-][do](?![YMWDKm]){_TAIL}"),
@@ -82,7 +82,8 @@ GRAMMAR: Final = (
     ("set", f"e[do]?{_UNIT}|eD?w|s"),
     ("shift", f"[BFI]~?(?:{_COUNT}{_UNIT}i?|{_UNIT}(?:i|[do](?![mh]))?)(?:&f)?(?![rymhwi])"),
     ("within", f"T(?:[dnS]{_UNIT}|[YMWDK])(?![rydolmhw])"),
-    ("clock", f"K[~_]*(?:l|nK|[do]{_PAST_HOUR})(?:[,_~]*c)?z?|l(?:[,_~]*c)?z?|[dn]{_PAST_HOUR}[_~,]*cz?|o{_PAST_HOUR}[_~]*cz?|oz"),
+    ("clock", f"(?:K[~_]*(?:l|nK|[do]{_PAST_HOUR})|l)(?:[,_~]*c)?z?"),
+    ("clock", f"[don]{_PAST_HOUR}[_~,]*cz?|oz"),
     ("duration", f"\\+?[dnS]{_UNIT}(?:&f[YMWDK]?)?|{_UNIT}&f[YMWDK]?|U(?:{_UNIT}|t)|\\+{_UNIT}"),
     ("year", "Y[~_]*y[ij]?|y[ij]"),
     ("quarter", "f[oL]"),
@@ -100,18 +101,44 @@ GRAMMAR: Final = (
 )  # fmt: skip
 """The shapes of a time, the first that fits; the name says how its words are put together."""
 
+
+def _any(words: str) -> str:
+    return "|".join(_spelled(words))
+
+
+_WILL = r"[وف]?س(?!" + _any(
+    "ياس ياد ياق يار ياح يد ينا ير يل يف يط ته تين تون تار تاد ترا نو نه ند نغ ني نت نا"
+) + r")[يتن]\w{3,}"  # fmt: skip
+"""A verb with the particle of the future, and not a noun that begins alike: سياسة، سيادة، ستة، سنوات."""
+
 _FUTURE = re.compile(
-    r"(?<![^\W_])(?:[وف]?س(?!يا[سدقرح]|يد|ينا|ير|يل|يف|يط|يكون له|ته|تين|تون|تار|تاد|ترا|نو|نه|ند|نغ|ني|نت|نا|ياح)[يتن]\w{3,}|سوف|لن|المقرر|مقرر|المتوقع|يتوقع|المنتظر|المزمع|يعتزم|تعتزم|المرتقب|ستكون|سيكون"
-    r"|ينوي|تنوي|يعتزمان|بحلول|تمهيدا|استعدادا|المقبل|المقبله|القادم|القادمه)(?![^\W_])"
+    r"(?<![^\W_])(?:"
+    + _WILL
+    + "|"
+    + _any(
+        "سوف لن المقرر مقرر المتوقع يتوقع المنتظر المزمع المرتقب يعتزم تعتزم يعتزمان ينوي تنوي بحلول تمهيدا استعدادا"
+    )
+    + "|"
+    + _any("ستكون سيكون المقبل المقبلة القادم القادمة")
+    + r")(?![^\W_])"
 )
 _PAST = re.compile(
-    r"(?<![^\W_])[وف]?(?:قال|قالت|اعلن|اعلنت|اكد|اكدت|ذكر|ذكرت|افاد|افادت|اصدر|اصدرت|صدر|صدرت|عقد|عقدت|التقي|التقت|اجتمع|اجتمعت|وقع|وقعت|وصل|وصلت"
-    r"|بحث|بحثت|اختتم|اختتمت|بدا|بدات|زار|زارت|غادر|غادرت|استقبل|استقبلت|شارك|شاركت|كان|كانت|كانا|كانوا|قد|لقد|تم|تمت|شهد|شهدت|جري|جرت|انعقد|انعقدت"
-    r"|استضافت|استضاف|اتفق|اتفقت|اتفقا|ناقش|ناقشت|انطلق|انطلقت|شن|شنت|قتل|اعرب|اعربت|اوضح|اوضحت|اضاف|اضافت|رحب|رحبت|انتهي|انتهت|ادان|ادانت|حضر|دعا|دعت|اطلق|اطلقت|نقلت|الماضي|الماضيه|منذ|عقب)(?![^\W_])"
+    r"(?<![^\W_])[وف]?(?:"
+    + _any(
+        """
+        قال قالت أعلن أعلنت أكد أكدت ذكر ذكرت أفاد أفادت أصدر أصدرت صدر صدرت عقد عقدت التقى التقت اجتمع اجتمعت وقع وقعت
+        وصل وصلت بحث بحثت اختتم اختتمت بدأ بدأت زار زارت غادر غادرت استقبل استقبلت شارك شاركت كان كانت كانا كانوا قد لقد
+        تم تمت شهد شهدت جرى جرت انعقد انعقدت استضاف استضافت اتفق اتفقت اتفقا ناقش ناقشت انطلق انطلقت شن شنت قتل أعرب
+        أعربت أوضح أوضحت أضاف أضافت رحب رحبت انتهى انتهت أدان أدانت حضر دعا دعت أطلق أطلقت نقلت الماضي الماضية منذ عقب
+        """
+    )
+    + r")(?![^\W_])"
 )
-_OPENING = re.compile(
-    r"(?:^|[.:؛،,]\s*|\s[وف])\s*[وف]?(?:ي(?!وم|وني|ولي|نا|ذكر|اتي|جدر|عد|عتبر|كون|مكن)|ت(?!م\b|اريخ|جدر|عد|عتبر|كون|ونس|ركي|شرين|موز|اتي|حت|جاه|وقيع|عاون|طور|حسين|عزيز|نفيذ|شكيل|حقيق|قرير|اكيد|نسيق|حدث|قدم|ضمن|ناول))\w{3,}\s"
-)
+_NO_VERB = _any(
+    "يوم يوني يولي ينا يذكر يأتي يجدر يعد يعتبر يكون يمكن تاريخ تجدر تعد تعتبر تكون تونس تركي تشرين تموز تأتي تحت"
+) + ("|" + _any("تجاه توقيع تعاون تطور تحسين تعزيز تنفيذ تشكيل تحقيق تقرير تأكيد تنسيق تحدث تقدم تضمن تناول"))
+_OPENING = re.compile(rf"(?:^|[.:;,]\s*|\s[وف])\s*[وف]?(?!(?:{_NO_VERB})|تم\b)[يت]\w{{4,}}\s")
+"""A clause that a verb of the present opens: in a report it tells what is planned."""
 
 
 def leaning(before: str, after: str) -> int:
@@ -134,10 +161,14 @@ def _last(pattern: re.Pattern[str], words: str) -> int:
 
 
 _SAID_MONTH = re.compile(
-    r"(?:^|\s)(?:[وف]?(?:في|فى|منذ|خلال|شهر|بحلول|حتى|حتي|من|الى|قبل|بعد|منتصف|مطلع|اواخر|اوائل|نهايه|بدايه)\s+(?:شهر\s+)?|[وف]?[بل])$"
+    r"(?:^|\s)(?:[وف]?(?:"
+    + _any("في فى منذ خلال شهر بحلول حتى من إلى قبل بعد منتصف مطلع أواخر أوائل نهاية بداية")
+    + r")\s+(?:شهر\s+)?|[وف]?[بل])$"
 )
 _NO_DAY = re.compile(
-    r"(?:^|\s)(?:بين|كلا|هذين|احد|اي من|كل من|الدولتين|الطرفين|سوق|قريه|بلده|مدينه|حزب|الشيخ|محمد|السيد|عبد)\s+$"
+    r"(?:^|\s)(?:"
+    + _any("بين كلا هذين أحد الدولتين الطرفين سوق قرية بلدة مدينة حزب الشيخ محمد السيد عبد")
+    + r"|اي من|كل من)\s+$"
 )
 
 
@@ -157,12 +188,11 @@ def is_dual(word: str) -> bool:
     return not word.endswith("ا") or word.endswith("تا")
 
 
-PUBLISHED: Final = re.compile(
-    r"^\W*(?:date|published|تاريخ النشر|نشر في|نشر بتاريخ|تم النشر|تاريخ الخبر|تاريخ|التاريخ|اخر تحديث|حرر في)\b[\s:|-]*$".translate(
-        SAME
-    )
+PUBLISHED: re.Pattern[str] = re.compile(
+    r"^\W*(?:date|published|(?:تاريخ )?النشر|نشر (?:في|بتاريخ)|تم النشر|تاريخ(?: النشر| الخبر)?|التاريخ|حرر في)"
+    r"\b[\s:|-]*$"
 )
 """The words before the day of publication on its own line."""
 
-AGENCY: Final = re.compile(r"^[^\n.]{2,60}?[,،]?\s*(?:في\s+)?$")
+AGENCY: re.Pattern[str] = re.compile(r"^[^\n.]{2,60}?[,]?\s*(?:في\s+)?$")
 """What stands before the day in a dateline: الدوحة، 17 ديسمبر 2025 (قنا) –."""

@@ -9,50 +9,53 @@ futurate, adjuncts of time); order of dates as in the CLDR 46 patterns for en an
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Mapping
 
-JOINTS: Final = {
-    "and": "&", "&": "&",
-    **dict.fromkeys(["to", "until", "till", "through", "thru", "untill"], ">"),
-    **dict.fromkeys(["of", "in", "on", "at", "by", "@"], "_"),
-    "from": "<", "between": "<", "for": "+",
-    **dict.fromkeys(["the", "a", "an", "about", "around", "approximately", "nearly", "almost", "over", "more", "than", "only", "just", "up", "least", "of-the"], ""),
-    "corresponding": "=",
-    ",": ",", "/": "/", "-": "-", "(": "(", ")": ")", ".": ".",
+
+def _each(words: str, letter: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), letter)
+
+
+JOINTS: Mapping[str, str] = {
+    **_each("and &", "&"),
+    **_each("to until till through thru untill", ">"),
+    **_each("of in on at by @", "_"),
+    **_each("from between", "<"),
+    **_each("the a an about around approximately nearly almost over more than only just up least", ""),
+    "for": "+", "corresponding": "=", ",": ",", "/": "/", "-": "-", "(": "(", ")": ")", ".": ".",
 }  # fmt: skip
 """What may stand between two words of one time, as a letter of the grammar; an empty one says nothing."""
 
-LEADS: Final = {
-    "from": "<", "between": "<",
-    **dict.fromkeys(["in", "on", "at", "by", "since", "until", "till", "of", "during", "before", "after", "through", "throughout", "late", "early"], "_"),
-    **dict.fromkeys(["for", "lasting", "lasted", "takes", "took", "over"], "+"),
-}  # fmt: skip
+LEADS: Mapping[str, str] = {
+    **_each("from between", "<"),
+    **_each("in on at by since until till of during before after through throughout late early", "_"),
+    **_each("for lasting lasted takes took over", "+"),
+}
 """What may stand before the first word of a time."""
 
-SKIPPED: Final = frozenset(["the", "a", "an", "about", "around", "approximately", "nearly", "almost"])
+SKIPPED: frozenset[str] = frozenset(["the", "a", "an", "about", "around", "approximately", "nearly", "almost"])
 """Words passed over on the way to what leads."""
 
-GLUED: Final = {
-    **dict.fromkeys(("am", "a.m"), {"is": "half", "code": "am"}),
-    **dict.fromkeys(("pm", "p.m"), {"is": "half", "code": "pm"}),
+GLUED: Mapping[str, Mapping[str, str]] = {
     "s": {"is": "tens"},
-    **dict.fromkeys(("h", "hr", "hrs"), {"is": "unit", "unit": "hour"}),
-    **dict.fromkeys(("years", "year", "yr"), {"is": "unit", "unit": "year"}),
-    **dict.fromkeys(("min", "mins"), {"is": "unit", "unit": "minute"}),
+    **{letters: {"is": "half", "code": letters[0] + "m"} for letters in ("am", "a.m", "pm", "p.m")},
+    **{letters: {"is": "unit", "unit": "hour"} for letters in ("h", "hr", "hrs")},
+    **{letters: {"is": "unit", "unit": "year"} for letters in ("year", "years", "yr")},
+    **{letters: {"is": "unit", "unit": "minute"} for letters in ("min", "mins")},
     "days": {"is": "unit", "unit": "day"},
 }
 """Letters that are written onto figures: 7pm, 1970s, 3h."""
 
-WEEK_STARTS: Final = 1
+WEEK_STARTS: int = 1
 """The weekday with which a week begins: Monday."""
 
-PROCLITICS: Final = ()
+PROCLITICS: tuple[str, ...] = ()
 """English writes no particle onto figures."""
 
-DAY_FIRST: Final = False
+DAY_FIRST: bool = False
 """5/6/2024 is the sixth of May, unless only the other reading is a date."""
 
-HIJRI_YEARS: Final = None
+HIJRI_YEARS: tuple[int, int] | None = None
 """A year in figures is never taken for one of the Hijra."""
 
 _YEAR = "y[ij]?"
@@ -60,7 +63,7 @@ _TAIL = f"(?:[,_.]*{_YEAR})?"
 _UNIT = "[YMWDKECXfN]"
 _COUNT = "[dnS]"
 
-GRAMMAR: Final = (
+GRAMMAR: tuple[tuple[str, str], ...] = (
     ("years", "<?(?<![dny]-)y[>-]y(?!-[dny])|<y&y"),
     ("days", f"<?m[.]?[do][>-]<?[do](?![mYMWDK]){_TAIL}|<m[.]?[do]&[do]{_TAIL}|m[.]?[do]&[do]{_TAIL}"),
     ("days", f"<?[do][>-][do]_?[mh]{_TAIL}|<[do]&[do]_?[mh]{_TAIL}|[do]&[do]_?[mh]{_TAIL}"),
@@ -94,15 +97,18 @@ GRAMMAR: Final = (
 """The shapes of a time, the first that fits; the name says how its words are put together."""
 
 _VERB = r"(?:\s+(?:not|also|then|be|have|been|jointly|again|\w+ly)\b)*(?:\s+\w+)?"
+_WORDS_AHEAD = (
+    "will|shall|would|may|might|can|could|'ll|going to|is to|are to|was to|were to|to be|scheduled|expected|due|slated"
+    "|plans?|intends?|hopes?|aims?|prepares?|upcoming|forthcoming|ahead of"
+)
 _FUTURE = re.compile(
-    r"\b(?:will|shall|would|'ll|going to|is to|are to|was to|were to|to be|(?:is|are)\s+(?:due|set|scheduled|expected|slated|planned|likely)(?:\s+to)?|"
-    r"scheduled|expected|due|slated|plans?|intends?|hopes?|aims?|upcoming|forthcoming|ahead of|prepares?|(?:take|enter|come)s?\s+(?:into\s+)?(?:effect|force)|may|might|can|could)\b"
-    + _VERB
-    + r"|\bby(?:\s+the)?(?:\s+end\s+of)?(?:\s+the)?\s*$"
+    rf"\b(?:(?:is|are)\s+(?:due|set|scheduled|expected|slated|planned|likely)(?:\s+to)?|{_WORDS_AHEAD}"
+    rf"|(?:take|enter|come)s?\s+(?:into\s+)?(?:effect|force))\b{_VERB}"
+    r"|\bby(?:\s+the)?(?:\s+end\s+of)?(?:\s+the)?\s*$"
 )
 _PAST = re.compile(
-    r"\b(?:said|met|held|told|was|were|had|began|came|went|gave|took|made|spoke|took|saw|left|led|won|did|became|wrote|has|have|since|"
-    r"\w{2,}ed)\b"
+    r"\b(?:said|met|held|told|was|were|had|began|came|went|gave|took|made|spoke|saw|left|led|won|did|became|wrote|has"
+    r"|have|since|\w{2,}ed)\b"
 )
 
 
@@ -149,10 +155,11 @@ def is_dual(word: str) -> bool:
     return False
 
 
-PUBLISHED: Final = re.compile(
-    r"^\W*(?:date|published|published on|publication date|posted|posted on|updated|last updated|issued|release date|released|for immediate release)\b[\s:|-]*$"
+PUBLISHED: re.Pattern[str] = re.compile(
+    r"^\W*(?:(?:publication |release )?date|(?:published|posted)(?: on)?|issued|released"
+    r"|for immediate release)\b[\s:|-]*$"
 )
 """The words before the day of publication on its own line."""
 
-AGENCY: Final = re.compile(r"^[^\n.]{2,60}?,?\s*(?:on\s+)?$")
+AGENCY: re.Pattern[str] = re.compile(r"^[^\n.]{2,60}?,?\s*(?:on\s+)?$")
 """What stands before the day in a dateline: DOHA, 17 Dec 2025 (QNA) –."""
