@@ -143,9 +143,9 @@ SHAPES = [
     ("أكّد", "verb", "وأكدتا", Shape("past", 2, "f", clitic="و")),
     ("أكّد", "verb", "سيؤكدان", Shape("future", 2, "m")),
     ("أكّد", "verb", "مؤكدة", Shape("participle", 1, "f")),
-    ("أكّد", "verb", "وبتأكيده", Shape("noun", 1, clitic="وب", suffix="ه")),
-    ("قطر", "name", "ولقطر", Shape(clitic="ول")),
-    ("الدوحة", "name", "للدوحة", Shape(clitic="ل", definite=True)),
+    ("أكّد", "verb", "وبتأكيده", Shape("noun", 1, clitic="وب", bound=True, suffix="ه")),
+    ("قطر", "name", "ولقطر", Shape(clitic="ول", bound=True)),
+    ("الدوحة", "name", "للدوحة", Shape(clitic="ل", bound=True, definite=True)),
     ("قطري", "nisba", "والقطريتين", Shape(number=2, gender="f", clitic="و", definite=True)),
     ("حوار | حوارات", "noun", "حوارهما", Shape(number=1, suffix="هما")),
 ]

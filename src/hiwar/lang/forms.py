@@ -10,7 +10,7 @@ class Shape(NamedTuple):
 
     `tense`: past, present, future, participle, noun (a verbal noun), passive. `number`: 1, 2, 3 (many) or 0.
     `gender`: m, f. `clitic`: the joined particles before it that are not part of the mark, as folded letters.
-    `suffix`: the joined pronoun after it, as folded letters.
+    `suffix`: the joined pronoun after it, as folded letters. `bound`: a preposition is among the clitics.
     """
 
     tense: str = ""
@@ -19,6 +19,7 @@ class Shape(NamedTuple):
     clitic: str = ""
     suffix: str = ""
     definite: bool = False
+    bound: bool = False
 
 
 class Form(NamedTuple):

@@ -126,7 +126,7 @@ def _listed(scene: Scene, act: Reading, promises: Promises) -> Iterator[tuple[in
 
 def _promise(scene: Scene, place: tuple[int, int], level: int, by: tuple[tuple[str, ...], str]) -> Promise:
     (start, stop), (holders, rule) = place, by
-    stop = start + len(scene.text.folded[start:stop].rstrip(" .؛;،,:"))
+    stop = start + len(scene.text.folded[start:stop].rstrip(" .;,:"))
     hedged = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("hedge"))
     renewed = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("renewal"))
     return Promise(start, stop, level - hedged, holders, renewed, rule)
@@ -209,7 +209,7 @@ def _ahead(time: Time, published: date | None) -> bool:
 
 
 def _opened(scene: Scene, span: Span, time: Span) -> int:
-    """Where the words begin that make the time a limit: by the end of, قبل نهاية."""
+    """Where the words begin that make the time a limit: by the end of."""
     words = language_of(scene.text.language).promises.DEADLINE_WORDS
     before = scene.text.original[span.start : time.start].translate(SAME).replace("\n", " ")
     found = words.search(before)

@@ -57,7 +57,7 @@ def ordinal_fact(scene: Scene, count: Count) -> Fact[int]:
 
 
 def _counted(scene: Scene, ordinal: Hit, nouns: list[Hit]) -> Hit | None:
-    """The noun that an ordinal counts: الحوار الاستراتيجي السابع; the seventh U.S.-Qatar Strategic Dialogue."""
+    """The noun that an ordinal counts: the seventh U.S.-Qatar Strategic Dialogue."""
     naming = language_of(scene.text.language).naming
     for noun in sorted(nouns, key=lambda n: abs(n.start - ordinal.start)):
         if naming.ORDINAL_FOLLOWS:

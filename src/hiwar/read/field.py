@@ -71,6 +71,6 @@ def _heading(scene: Scene, at: int) -> list[Hit]:
     for number in range(scene.paragraph_number(at), -1, -1):
         paragraph = scene.text.paragraphs[number]
         words = scene.text.folded[paragraph.start : paragraph.stop]
-        if len(words) <= _HEADING and words[-1:] not in ".!?؟:":
+        if len(words) <= _HEADING and words[-1:] not in ".!?:":
             return _terms(scene, paragraph.start, paragraph.stop)
     return []

@@ -105,7 +105,7 @@ def _launched(scene: Scene, times: tuple[Time, ...]) -> Fact[str] | None:
 
 
 def _cadence(scene: Scene, times: tuple[Time, ...]) -> Fact[str] | None:
-    """How often it is held: a set («سنويا», every year) in a sentence that says it is held or speaks of it."""
+    """How often it is held: a set (every year) in a sentence that says it is held or speaks of it."""
     for time in times:
         if time.type != "set" or not time.value.startswith("P"):
             continue
@@ -118,7 +118,7 @@ def _cadence(scene: Scene, times: tuple[Time, ...]) -> Fact[str] | None:
 
 
 def _fields(scene: Scene) -> Fact[tuple[str, ...]] | None:
-    """The fields listed after «في مجالات», in a sentence of the paragraphs that describe the mechanism."""
+    """The fields listed after a word for fields, in a sentence of the paragraphs that describe the mechanism."""
     best: list[Hit] = []
     for cue in cues(scene, "fields"):
         sentence = scene.sentence_at(cue.start)

@@ -173,7 +173,9 @@ def _leaders(scene: Scene, organs: list[Mention], people: list[Mention]) -> Iter
     for organ in organs if led else ():
         if not any(0 <= organ.start - stop <= 1 for stop in led):
             continue
-        walls = frozenset(person.start for person in people) | frozenset(h.start for h in scene.hits.of("act", "common"))
+        walls = frozenset(person.start for person in people) | frozenset(
+            h.start for h in scene.hits.of("act", "common")
+        )
         name = scene.clauses.name_after(scene.text.folded, scene.cased, organ.stop, walls)
         if name and not _inside(*name, people):
             yield Mention(*name, organ.codes, "person", 1, f"{scene.text.language}.round.led", name=name, gender="m")
@@ -285,7 +287,9 @@ def _title(chain: list[Hit]) -> _Title | None:
         return _title(chain[honoured:]) if honoured else None
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     held = [p for p in chain if p.entry.kind in ("office", "portfolio")] or chain
-    beside = [p for p in states if 0 <= p.start - held[-1].stop <= 1 + len(p.shape.clitic)]  # an adjective agrees with its office
+    beside = [
+        p for p in states if 0 <= p.start - held[-1].stop <= 1 + len(p.shape.clitic)
+    ]  # an adjective agrees with its office
     return _Title(chain[0].start, chain[-1].stop, offices, states, (held[0].start, (beside or held)[-1].stop))
 
 
@@ -324,7 +328,13 @@ def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:
             if text.grid[stop + 1] == " " and (
                 before in (" ", "\n", "(", '"') or (before in scene.clauses.NAME_JOINED and text.grid[at - 1] == " ")
             ):
-                yield full._replace(start=at, stop=stop, rule=full.rule + ".short", bound=before == scene.clauses.NAME_JOINED[-1:], name=full.name)
+                yield full._replace(
+                    start=at,
+                    stop=stop,
+                    rule=full.rule + ".short",
+                    bound=before == scene.clauses.NAME_JOINED[-1:],
+                    name=full.name,
+                )
             at = text.folded.find(last, stop)
 
 

@@ -1,4 +1,4 @@
-"""People whom a text sets on a side: عن الجانب القطري …; … chaired the round for Qatar."""
+"""People whom a text sets on a side: … chaired the round for Qatar."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def give_sides(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) 
 
 
 def _marks_side(scene: Scene, mention: Mention) -> bool:
-    """Whether the words before a mention set people on its side: عن، on behalf of, for."""
+    """Whether the words before a mention set people on its side: on behalf of, for."""
     naming = language_of(scene.text.language).naming
     before = scene.text.folded[max(0, mention.start - 24) : mention.start]
     return bool(naming.ON_SIDE.search(before))

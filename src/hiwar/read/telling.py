@@ -54,7 +54,7 @@ def _speaks_as_we(scene: Scene, acts: list[Reading]) -> bool:
 def source_of(scene: Scene, acts: list[Reading], at: int, kind: str) -> tuple[str, Span | None]:
     """On whose word the act at index `at` is told, and the folded place of the words that say so.
 
-    A cue in the sentence (بحسب البيان) says so, else the speaker whose content holds the act, else the text's kind.
+    A cue in the sentence says so, else the speaker whose content holds the act, else the text's kind.
     """
     act = acts[at]
     sentence = scene.sentence_at(act.start)

@@ -16,7 +16,7 @@ SAME = str.maketrans(
         **dict.fromkeys("کڪ", "ك"),
         **{digit: str(n) for n, digit in enumerate("٠١٢٣٤٥٦٧٨٩")},
         **{digit: str(n) for n, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")},
-        "٫": ".", "٬": ",", "٪": "%",
+        "٫": ".", "٬": ",", "٪": "%", "،": ",", "؛": ";", "؟": "?",
     }
 )  # fmt: skip
 """One character for another: variants of alef, yeh, heh and kaf, and the two rows of Arabic digits."""

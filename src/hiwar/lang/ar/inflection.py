@@ -42,12 +42,11 @@ def _name(line: str) -> Iterator[Form]:
 
 
 def _prefixed(word: str, joiner: str, preposition: str, shape: Shape) -> Iterator[Form]:
-    clitic = joiner + preposition
+    shape = shape._replace(clitic=joiner + preposition, bound=bool(preposition))
     if preposition == "ل" and word.startswith("ال"):  # للحوار, and of اللجنة with one ل less: للجنة
-        written = clitic + word[2 if word.startswith("الل") else 1 :]
-        yield Form(written, shape._replace(clitic=clitic), melted=True)
+        yield Form(shape.clitic + word[2 if word.startswith("الل") else 1 :], shape, melted=True)
     else:
-        yield Form(clitic + word, shape._replace(clitic=clitic))
+        yield Form(shape.clitic + word, shape)
 
 
 def _with_clitics(word: str, shape: Shape) -> Iterator[Form]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-_END = re.compile(r"(?:[.!?؟]+[\"')\]]*(?=\s)|[؟!]|\.(?=[^\W\d_]{2}))")
+_END = re.compile(r"(?:[.!?]+[\"')\]]*(?=\s)|[?!]|\.(?=[^\W\d_]{2}))")
 _SHORT = re.compile(r"(?:^|[\s(])[^\W\d_]\.$|(?:^|\s)\d{1,2}\.$")
 
 
