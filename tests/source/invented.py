@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """A joint statement that nobody made: every state, day and promise in it is invented."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """DOCX files put together by hand, so that a test shows all that is in them."""
 
 from __future__ import annotations

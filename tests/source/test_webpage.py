@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """Saved pages: the article alone, and what the page says of itself. Every page here is invented."""
 
 from __future__ import annotations
