@@ -62,9 +62,11 @@ def _span(term: Term, at: Standpoint) -> Period | None:
         earlier = _year_before(term.of, term.to, two.first.year)
         if earlier is None:
             return None
-        one = reckon(earlier, at) or one
+        one = reckon(earlier, at)
+        if one is None or one.first is None or one.first > two.first:
+            return None
     value = f"{one.value.split('/')[0]}/{two.value.split('/')[-1]}"
-    first, last = (one.first, two.last) if one.first and two.last else (None, None)
+    first, last = (one.first, two.last) if one.first and two.last and one.first <= two.last else (None, None)
     return replace(two, value=value, first=first, last=last, how="range")
 
 

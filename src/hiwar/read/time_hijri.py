@@ -33,7 +33,8 @@ def _first_day(year: int, month: int) -> date:
     if FIRST <= year <= LAST:
         from hijridate import Hijri
 
-        return Hijri(year, month, 1).to_gregorian()
+        day = Hijri(year, month, 1).to_gregorian()
+        return date(day.year, day.month, day.day)
     before = (year - 1) * 354 + (3 + 11 * year) // 30 + 29 * (month - 1) + month // 2
     return _EPOCH + timedelta(before)
 

@@ -30,6 +30,8 @@ def _third(first: date, last: date, which: int) -> tuple[date, date]:
         ends = [date(*month_at(start + months * part // 3), 1) for part in (which, which + 1)]
         return ends[0], ends[1] - timedelta(1)
     days = (last - first).days + 1
+    if days < 3:
+        return first, last
     return first + timedelta(days * which // 3), first + timedelta(days * (which + 1) // 3 - 1)
 
 
@@ -52,6 +54,8 @@ def _part_of(term: Term, whole: Period) -> Period | None:
     assert whole.last
     parts = 2 if term.value == "H" else 4
     days, which = (whole.last - whole.first).days + 1, int(term.count)
+    if days < parts:
+        return None
     first = whole.first + timedelta(days * (which - 1) // parts)
     last = whole.first + timedelta(days * which // parts - 1)
     return Period(f"{first}/{last}", first, last)
