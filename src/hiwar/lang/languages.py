@@ -70,6 +70,8 @@ class Naming(Protocol):
     ORDINAL_GAP: re.Pattern[str]
     ORDINAL_FOLLOWS: bool
     PREPOSITION: re.Pattern[str]
+    PERSON_SIDE: re.Pattern[str]
+    SIDE_LED: re.Pattern[str]
     PLACE_CLITICS: str
     ON_SIDE: re.Pattern[str]
 

@@ -163,7 +163,11 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
         return "word"
     kind = _turned(scene, candidate.value, kind, (reach, sentence.stop))
     embedded = _embedded(scene, found, subject.start, sentence)
-    acting = _first_person(candidate, subject, parties) or _acting(group, subject, found, (sentence, embedded))
+    acting = (
+        _first_person(candidate, subject, parties)
+        or _acting(group, subject, found, (sentence, embedded))
+        or _spoken_of(group, groups, sentence)
+    )
     if acting is None:
         return "agreement"
     codes, number, gender = acting
@@ -267,6 +271,17 @@ def _acting(
         return group.codes, group.number, group.mentions[0].gender
     kept = _kept(subject.shape, found, place)
     return (kept.codes, kept.number, kept.gender) if kept else None
+
+
+def _spoken_of(group: Group | None, groups: list[Group], sentence: Span) -> tuple[tuple[str, ...], int, str] | None:
+    """He who opens the sentence, where nobody has acted before: The Amir arrived in Cairo, where he met …."""
+    if group is None or group.mentions[0].kind != "own":
+        return None
+    for other in groups[bisect_left(groups, sentence.start, key=lambda g: g.start) :]:
+        if other.start < group.start and other.mentions[0].kind == "person" and other.codes:
+            return other.codes, other.number, other.mentions[0].gender
+        return None
+    return None
 
 
 def _kept(shape: Shape, found: list[Reading], place: tuple[Span, bool]) -> Reading | None:

@@ -46,8 +46,9 @@ def _led(scene: Scene, people: list[Mention]) -> list[Mention]:
     led: list[Mention] = []
     for cue in cues(scene, "chairs"):
         if scene.paragraph_number(cue.start) < 2 * _OPENING:
-            led += _row_after(scene, cue, people) or _row_before(scene, cue, people)
-    return led
+            after, before = _row_after(scene, cue, people), _row_before(scene, cue, people)
+            led += (before or after) if cue.value.get("active") else (after or before)
+    return sorted(led)
 
 
 def _row_after(scene: Scene, cue: Hit, people: list[Mention]) -> list[Mention]:

@@ -9,6 +9,7 @@ from hiwar.lang.languages import language_of
 from hiwar.read.mechanism import cues
 from hiwar.read.scene import Scene
 from hiwar.record.round import Fact
+from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
 
 
@@ -41,13 +42,19 @@ def counts(scene: Scene) -> Iterator[Count]:
 
 
 def number_of(scene: Scene, opening: int) -> Fact[int] | None:
-    """The number that counts the round in the first `opening` paragraphs; that of a coming or earlier one is none."""
+    """The number that counts the round in the first `opening` paragraphs; that of a coming or earlier one is none.
+
+    One that the text only comes `after` (following the third round) counts where no other does.
+    """
+    after = None
     for count in counts(scene):
         if scene.paragraph_number(count.ordinal.start) >= opening:
-            return None
+            break
         if not count.other:
             return ordinal_fact(scene, count)
-    return None
+        if count.other == "after" and after is None:
+            after = count
+    return ordinal_fact(scene, after) if after else None
 
 
 def ordinal_fact(scene: Scene, count: Count) -> Fact[int]:
@@ -57,7 +64,12 @@ def ordinal_fact(scene: Scene, count: Count) -> Fact[int]:
 
 
 def _counted(scene: Scene, ordinal: Hit, nouns: list[Hit]) -> Hit | None:
-    """The noun that an ordinal counts: the seventh U.S.-Qatar Strategic Dialogue."""
+    """The noun that an ordinal counts: the seventh U.S.-Qatar Strategic Dialogue.
+
+    One that is written with its noun counts that: Round VII.
+    """
+    if ordinal.value.get("counts"):
+        return ordinal
     naming = language_of(scene.text.language).naming
     for noun in sorted(nouns, key=lambda n: abs(n.start - ordinal.start)):
         if naming.ORDINAL_FOLLOWS:
@@ -69,10 +81,21 @@ def _counted(scene: Scene, ordinal: Hit, nouns: list[Hit]) -> Hit | None:
     return None
 
 
+def tells_other(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence of the text, not its first, speaks of a coming round, or of none but an earlier one."""
+    nouns = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    within = [noun for noun in nouns if sentence.start <= noun.start and noun.stop <= sentence.stop]
+    called = {called_other(scene, noun.start, noun.stop) for noun in within}
+    return sentence.start > 0 and ("coming" in called or called == {"past"})
+
+
 def called_other(scene: Scene, start: int, stop: int) -> str:
-    """`coming` or `past` where a word right beside the round calls it so, else nothing."""
-    for cue in ("coming", "past"):
+    """`coming`, `past` or `after` (following the third round) where a word right beside the round says so, else nothing."""
+    naming = language_of(scene.text.language).naming
+    for cue in ("coming", "past", "after"):
         for hit in cues(scene, cue):
+            if cue != "after" and hit.start < start and naming.ORDINAL_FOLLOWS:
+                continue  # an adjective stands behind its noun there
             gap = scene.text.folded[hit.stop : start] if hit.stop <= start else scene.text.folded[stop : hit.start]
             if start - 14 <= hit.start and hit.stop <= stop + 14 and not gap.strip():
                 return cue

@@ -260,7 +260,7 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
         return False
     joined = bool(clauses.TITLE_AND.search(gap))
     if piece.entry.kind == "office":
-        if any(p.value.get("counterpart") for p in (*chain, piece)):
+        if any(p.value.get("counterpart") for p in chain) or (offices and piece.value.get("counterpart")):
             return False
         return not (joined and states and offices) and not (joined and not offices)
     if piece.entry.kind == "honorific":

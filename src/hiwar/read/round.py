@@ -9,7 +9,7 @@ from typing import NamedTuple
 from hiwar.lang.languages import language_of
 from hiwar.read.act import Reading
 from hiwar.read.chair import find_chairs
-from hiwar.read.counting import number_of
+from hiwar.read.counting import number_of, tells_other
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
 from hiwar.read.mention import Mention
 from hiwar.read.scene import Scene
@@ -73,6 +73,8 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
         stop = start + time.evidence.span.stop - time.evidence.span.start
         if scene.paragraph_number(start) >= _OPENING:
             break
+        if tells_other(scene, scene.sentence_at(start)):
+            continue
         if (near := _held_near(scene, Span(start, stop), seen)) and (best is None or near[0] < best[0]):
             best = near[0], time, near[1]
     if best is None:
@@ -132,8 +134,10 @@ def _place(scene: Scene) -> Hit | None:
         sentence = scene.sentence_at(hit.start)
         joined = bool(hit.shape.clitic) and hit.shape.clitic[-1] in naming.PLACE_CLITICS
         before = scene.text.folded[max(sentence.start, hit.start - 40) : hit.start]
-        hosting = any(0 <= hit.start - cue.stop <= 1 for cue in cues(scene, "hosts"))
+        hosting = any(0 <= hit.start - cue.stop <= 1 for cue in cues(scene, "hosts")) or _placed(scene, hit)
         if not (joined or hosting or naming.PREPOSITION.search(before)):
+            continue
+        if tells_other(scene, sentence):
             continue
         if any(
             sentence.start <= cue.start < sentence.stop and abs(cue.start - hit.start) < 3 * _HELD_WITHIN
@@ -141,6 +145,12 @@ def _place(scene: Scene) -> Hit | None:
         ):
             return hit
     return None
+
+
+def _placed(scene: Scene, place: Hit) -> bool:
+    """Whether a word for hosting stands right behind the place: Muscat hosted the talks."""
+    behind = [cue for cue in cues(scene, "held") if cue.value.get("place") == "before"]
+    return any(0 <= cue.start - place.stop <= len(", ") for cue in behind)
 
 
 def _city(scene: Scene, place: Hit | None) -> Fact[str] | None:

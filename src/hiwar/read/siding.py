@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from hiwar.lang.languages import language_of
 from hiwar.read.mention import Mention
 from hiwar.read.scene import Scene
@@ -17,21 +19,30 @@ def give_sides(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) 
     The side is named before them and holds until the next is named, or after the verb that they are subjects of.
     """
     named = [m for m in mentions if m.kind in _MARKERS and m.codes and set(m.codes) <= set(parties)]
-    marks = [m for m in named if _marks_side(scene, m)]
-    if not marks:
-        return mentions
-    return [_sided(scene, m, marks, mentions) if m.kind == "person" and not m.codes else m for m in mentions]
+    sides = _Sides(named, [m for m in named if _marks_side(scene, m)])
+    return [_sided(scene, m, sides, mentions) if m.kind == "person" and not m.codes else m for m in mentions]
 
 
 def _marks_side(scene: Scene, mention: Mention) -> bool:
-    """Whether the words before a mention set people on its side: on behalf of, for."""
+    """Whether the words beside a mention set people on its side: on behalf of, the Omani side was led by."""
     naming = language_of(scene.text.language).naming
     before = scene.text.folded[max(0, mention.start - 24) : mention.start]
-    return bool(naming.ON_SIDE.search(before))
+    return bool(naming.ON_SIDE.search(before) or naming.SIDE_LED.match(scene.text.folded, mention.stop))
 
 
-def _sided(scene: Scene, person: Mention, marks: list[Mention], mentions: list[Mention]) -> Mention:
-    sentence = scene.sentence_at(person.start)
+class _Sides(NamedTuple):
+    """The mentions of the parties in the text, and those of them that set people on a side."""
+
+    named: list[Mention]
+    marks: list[Mention]
+
+
+def _sided(scene: Scene, person: Mention, sides: _Sides, mentions: list[Mention]) -> Mention:
+    marks = sides.marks
+    sentence, behind = scene.sentence_at(person.start), next((m for m in sides.named if m.start >= person.stop), None)
+    gap = language_of(scene.text.language).naming.PERSON_SIDE.match(scene.text.folded, person.stop)
+    if behind and gap and gap.end() == behind.start:
+        return person._replace(codes=behind.codes, rule=person.rule + ".side")
     before = [m for m in marks if sentence.start <= m.start < person.start]
     if before:
         return person._replace(codes=before[-1].codes, rule=person.rule + ".side")

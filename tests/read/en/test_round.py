@@ -45,7 +45,7 @@ ORDINALS = [
     ("The {14th} India-Oman Joint Commission met in Muscat. India and Oman discussed trade.", 14),
     ("The {twenty-first} session of the Egypt-Iraq Joint Committee opened in Cairo. Egypt and Iraq discussed trade.", 21),
     ("Qatar and Canada held the Strategic Dialogue ({Round 3}) in Ottawa.", 3),
-    ("Qatar and Canada held Round {VII} of the Strategic Dialogue in Ottawa.", 7),
+    ("Qatar and Canada held {Round VII} of the Strategic Dialogue in Ottawa.", 7),
     ("Qatar and Canada held the {VII} Strategic Dialogue in Ottawa.", 7),
     ("Japan and Oman held their {eighth} round of political consultations in Muscat.", 8),
     ("The {5th} edition of the Spain-Morocco High-Level Dialogue was held in Rabat. Spain and Morocco discussed trade.", 5),

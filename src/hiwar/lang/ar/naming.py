@@ -41,5 +41,11 @@ PREPOSITION = _folded(
 ON_SIDE = _folded(r"(?:^|[\s،])و?(?:عن|من|ترأس|ومثل|مثل)\s+$")
 """What sets people on the side that follows: عن الجانب القطري."""
 
+PERSON_SIDE = _folded(r"(?!)")
+"""In Arabic the side stands before its people."""
+
+SIDE_LED = _folded(r"(?!)")
+"""In Arabic what sets people on a side stands before it."""
+
 PLACE_CLITICS = "ب"
 """A preposition joined to the place of a meeting."""

@@ -7,10 +7,16 @@ import re
 _BEFORE = re.compile(
     r"((?:(?:U\.S\.|U\.K\.|[A-Z][\w.’'/]*(?:[-–][A-Z][\w.’']*)*|\d\+\d)(?:\s(?:and|for|of|on|&)\s|\s|[-–])){1,7})$"
 )
+_LOWER = re.compile(
+    r"((?:(?:trilateral|bilateral|tripartite|quadrilateral|joint|ministerial|high-level|political|security|economic|military)\s)*)$"
+)
 _ARTICLES = ("The ", "A ", "An ", "This ", "In ", "At ", "During ", "For ", "Our ", "Their ", "Both ", "Through ")
 _WITHIN = 90
 
-ORDINAL_GAP = re.compile(r"\s+(?:(?:annual|joint|[a-z]\.[a-z]\.?|[\w.'/+]+(?:-[\w.']+)*)\s+){0,5}?")
+ORDINAL_GAP = re.compile(
+    r"\s+(?:(?!(?:of|the|in|for|since|time|day|days|to|at|on|after|year|years|anniversary|phase|by|that|when|as)\s)"
+    r"[\w.'/+]+(?:-[\w.']+)*\s+){0,5}?"
+)
 """What may stand between an ordinal and the noun that it counts: the seventh U.S.-Qatar Strategic Dialogue."""
 
 ORDINAL_FOLLOWS = False
@@ -22,7 +28,7 @@ def name_of(folded: str, cased: str, start: int, stop: int, walls: frozenset[int
 
     `walls` are offsets at which an ordinal begins, which is no part of the name.
     """
-    del folded
+    start = _LOWER.search(folded, max(0, start - 40), start).start(1)  # type: ignore[union-attr]
     found = _BEFORE.search(cased, max(0, start - _WITHIN), start)
     if not found:
         return start, stop
@@ -43,6 +49,17 @@ PREPOSITION = re.compile(
 
 ON_SIDE = re.compile(r"(?:\bfor|\bon behalf of|\bon|\brepresenting)\s+(?:the\s+)?$")
 """What sets people on the side that follows: on behalf of Qatar, for the United States."""
+
+PERSON_SIDE = re.compile(
+    r",?\s+(?:(?:who\s+)?(?:co-)?(?:headed|led|chaired|heading|leading)(?:(?:\s+(?:it|the\s+\w+(?:\s\w+)?))?\s+(?:for|on behalf of))?"
+    r"|(?:speaking\s+)?(?:for|from|representing|on behalf of|on(?=\s+the\s+\w+\s+(?:side|part)\b)))\s+(?:the\s+)?"
+)
+"""What stands between a person and the side behind: on the Indian side; headed the Omani delegation."""
+
+SIDE_LED = re.compile(
+    r"(?:'s\s+side|\s+side|\s+delegation)?\s*,?\s+(?:(?:was|were|is|being)\s+)?(?:(?:co-)?(?:led|headed|chaired|represented)\s+)?by\b"
+)
+"""What stands behind a side that sets the next person on it: the Omani side was led by."""
 
 PLACE_CLITICS = ""
 """English joins no preposition to a place."""
