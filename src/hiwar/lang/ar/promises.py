@@ -17,8 +17,8 @@ _ON_THAT = _folded(r"\s*(?:[،,]?\s*[^.،؛]{0,40}?\s)??على\s+[أا]ن\s+(?:[
 _OBJECT = _folded(r"\s*(?:على\s+)?(?:[بل]?ال\S+|ب\S{3,}|ل\S{3,}|\S{3,})")
 _LIST = _folded(r"[^.\n]{0,160}(?:ما يلي|ما يأتي|التالي|الآتي|الاتي|التالية|الآتية)?\s*:\s*$")
 _OWN = _folded(
-    r"\s*(?:على\s+|من جديد\s+|مجددا\s+|تأكيد\s+|التأكيد على\s+)*(?P<noun>التزام|عزم|تصميم|استعداد|إصرار|نية|اعتزام)(?:ه|ها|هما|هم|نا)?(?:\s+(?:المشترك|الراسخ|الثابت|القوي|الكامل|التام|المستمر|الشديد"
-    r"|بلاده|بلادها|البلدين|الجانبين))*\s*(?:[،,][^،,]{0,90}[،,]\s*)?(?P<rest>(?:(?:ب|على|في|ل)\s*|(?<=اعتزامهما\s)|(?<=اعتزامه\s)|(?<=اعتزامها\s)|(?<=عزمهما\s)|(?<=عزمه\s)|(?<=عزمها\s))\S.*)"
+    r"\s*(?:على\s+|من جديد\s+|مجددا\s+|تأكيد\s+|التأكيد على\s+)*(?P<noun>التزام|عزم|تصميم|استعداد|إصرار|نية|نيت|اعتزام)(?:ه|ها|هما|هم|نا)?(?:\s+(?:المشترك|الراسخ|الثابت|القوي|الكامل|التام|المستمر|الشديد"
+    r"|بلاده|بلادها|البلدين|الجانبين))*\s*(?:[،,][^،,]{0,90}[،,]\s*)?(?P<rest>(?:(?:ب|على|في|ل)\s*|(?<=اعتزامهما\s)|(?<=اعتزامه\s)|(?<=اعتزامها\s)|(?<=عزمهما\s)|(?<=عزمه\s)|(?<=عزمها\s)|(?<=نيته\s)|(?<=نيتها\s)|(?<=نيتهما\s)|(?<=نا\s)(?!ال))\S.*)"
 )
 _ADVERBIAL = _folded(r"^\s*[،,]\s*[^،,]{0,70}[،,]\s*")
 _GENERAL = _folded(
@@ -30,6 +30,9 @@ _EFFORT = _folded(
 )
 _CONSIDER = _folded(r"^[وف]?س[يتن](?:نظر|نظران|نظرون|درس|درسان|بحث|بحثان)(?![^\W_])")
 _INTENT = _folded(r"^[وف]?[يتن]?(?:عتزم|اعتزم|عزم|عازم|استعد|ستعد|مستعد|على استعداد|صمم|مصمم)")
+_LIGHT = _folded(r"^[وف]?(?:م|ي|ت)?(?:أعرب|عرب|أبد|بد|عبر|معبر)")
+"""A light verb, whose noun says how firm the promise is: أعرب عن عزمه، أبدى استعداده."""
+_SAID = _folded(r"(?<![^\W_])(?:التزام|عزم|تصميم|استعداد|إصرار|نيت|اعتزام)")
 _TEAMS = _folded(
     r"^[^.،]{0,60}?(?:وزير|وزراء|وزيري|فرق|فريق|لجنة|لجان|خبراء|الخبراء|المسؤولين|حكومتي|أجهزة|الجهات|مبعوث)"
 )
@@ -40,14 +43,14 @@ DEADLINE_WORDS = _folded(
 )
 """The words before a time that belong to a deadline, and make it one."""
 
-SPLIT = _folded(r"\s+وعلى\s+(?=\S)|\s+و(?=العمل على\s)|\s+وكذلك\s+على\s+")
+SPLIT = _folded(r"[،,]?\s+و(?=(?:التزام|عزم|اعتزام|تصميم)(?:ه|ها|هما|هم|نا)\s)|\s+وعلى\s+(?=\S)|\s+و(?=العمل على\s)|\s+وكذلك\s+(?:على\s+|(?=ب\S{4}))")
 """Where one act promises a second thing: اتفقا على … وعلى …."""
 
-APART = _folded(r"(?!)")
-"""Arabic repeats the verb before a promise behind other things affirmed."""
+APART = _folded(r"[،,]?\s+و(?=(?:التزام|عزم|اعتزام|تصميم)(?:ه|ها|هما|هم|نا)\s)")
+"""Where a promise stands behind other things that are affirmed: احترامهما …، والتزامهما ب…."""
 
 LISTED = _folded(
-    r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)\-–]\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]?\s*)"
+    r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}\s*[.)\-–:]\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]?\s*)"
 )
 """What opens an entry of a list under `اتفقا على ما يلي:`."""
 
@@ -78,6 +81,9 @@ def _agreed(head: str, content: str) -> int | None:
 
 
 def _committed(head: str, content: str) -> int | None:
+    if _LIGHT.match(head):
+        said = _SAID.search(head + content)
+        return _affirmed("", (head + content)[said.start() :]) if said else None
     if _EFFORT.match(head):
         return 2
     if _CONSIDER.match(head):
@@ -93,7 +99,7 @@ def _committed(head: str, content: str) -> int | None:
 
 def _affirmed(head: str, content: str) -> int | None:
     del head
-    if own := _OWN.match(content):
+    if own := _OWN.match(content) or next((_OWN.match(content, cut.end()) for cut in APART.finditer(content)), None):
         rest = own.group("rest")
         if _GENERAL.match(rest) or _VAGUE.match(rest):
             return None

@@ -118,8 +118,9 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
             return own
     if _PREPOSITION.search(before) and shape.number == 1:
         return None
-    if shape.number == 3 and not shape.gender and not head.homograph:
-        return Subject("first", shape, head.start)
+    if shape.number == 3 and not shape.gender:
+        opens = not before.strip(" وف") or not head.homograph
+        return Subject("first", shape, head.start) if opens else None
     if head.homograph and _ALSO.search(before):
         return Subject("kept", shape, head.start)
     if shape.number >= 2 and not (head.homograph and (shape.tense == "present" or not _joined(shape, before))):
