@@ -30,10 +30,17 @@ def field_of(scene: Scene, start: int, stop: int) -> tuple[str | None, str]:
             continue
         weights[hit.value["code"]] += 1 if inside else 2
     if not any(weights.values()):
-        return None, ""
+        return _spoken_of(scene, start)
     best = max(weights, key=lambda code: (weights[code], -_first(inside or heading, code)))
     rule = next(hit.entry.id for hit in [*inside, *heading] if hit.value["code"] == best)
     return best, rule
+
+
+def _spoken_of(scene: Scene, start: int) -> tuple[str | None, str]:
+    """The field of the last term before in the same paragraph: what is promised `in this regard`."""
+    paragraph = scene.text.paragraphs[scene.paragraph_number(start)]
+    told = [hit for hit in _terms(scene, paragraph.start, start) if _weight(scene, hit) > 1]
+    return (told[-1].value["code"], told[-1].entry.id) if told else (None, "")
 
 
 _MACHINERY = "dialogue_machinery"
