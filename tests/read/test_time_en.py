@@ -20,6 +20,7 @@ NO_TIMES = [
     "Call +44 20-2010-2015 for details.",
     "a 12% rise in the budget",
     "the Dead Sea summit",
+    "They returned to the fields on the 2nd attempt.",
 ]
 
 
@@ -40,6 +41,7 @@ DAYS = [
     ("It was signed on {April 9, 2019}.", "2019-04-09"),
     ("It was signed on {9 April 2019}.", "2019-04-09"),
     ("It was signed on {9th of April 2019}.", "2019-04-09"),
+    ("It was signed on the {7th}.", "2025-11-07"),
     ("It was signed on {2019-04-09}.", "2019-04-09"),
     ("They met on {October 30}.", "2025-10-30"),
     ("They will meet on {January 30}.", "2026-01-30"),

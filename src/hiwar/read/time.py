@@ -38,7 +38,10 @@ def find_times(text: Text, hits: Hits, published: date | None) -> tuple[Time, ..
 def _times(text: Text, said: list[Term], published: date | None) -> Iterator[tuple[Term, Time]]:
     starts = TIMINGS[text.language].calendar.WEEK_STARTS
     for place, term in enumerate(said):
-        if not _stands(text, said, place):
+        if term.kind == "number" and _is_day(text, said, place):
+            month = Term("unit", term.start, term.stop, unit="month", lean=0)
+            term = replace(term, kind="date", of=month)
+        elif not _stands(text, said, place):
             continue
         period = reckon(term, Standpoint(published, lambda term=term: _way(text, term), starts))  # type: ignore[misc]
         if period is not None:
@@ -52,6 +55,14 @@ def _mark(text: Text, term: Term, period: Period) -> Time:
     evidence = Evidence(text.span(term.start, term.stop + closed), rule)
     calendar = "hijri" if period.hijri else "gregorian"
     return Time(evidence, period.type, period.value, period.first, period.last, calendar, period.note)
+
+
+def _is_day(text: Text, said: list[Term], place: int) -> bool:
+    """Whether an ordinal in figures is a day of the month of the text: on the 15th, and nothing counted after it."""
+    term = said[place]
+    if term.value != "o" or not place or said[place - 1].value != "_" or not text.folded[term.start].isdigit():
+        return False
+    return text.folded[term.stop : term.stop + 1] in ("", "\n", ".", ",", ";", ")")
 
 
 def _stands(text: Text, said: list[Term], place: int) -> bool:

@@ -55,9 +55,11 @@ def _date(words: Words, calendar: Calendar) -> Term | None:
     if named and number and named.value.get("alone") is False and number.value.get("words"):  # one may
         return None
     if term.month is None:  # the fifteenth of this month
-        if first_of(words, "M") is None or first_of(words, "r") is None:
+        unit, lean = first_of(words, "M"), first_of(words, "r")
+        if unit is None or lean is None or (number is None and not unit.definite):
             return None
-        lean = first_of(words, "r")
+        if not unit.definite and number is not None:  # the last twelve months
+            return Term("unit", *ends_of(words), unit="month", lean=lean.number, count=number.number)
         of = Term("unit", term.start, term.stop, unit="month", lean=lean.number if lean else 0)
         term = replace(term, of=of, lean=None)
     return term if _is_day(term) else None

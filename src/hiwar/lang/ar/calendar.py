@@ -78,7 +78,7 @@ GRAMMAR: tuple[tuple[str, str], ...] = (
     ("month", f"{_MONTH}{_TAIL}|r[mh]"),
     ("nth_weekday", "[oL]D?w|D?w[oL]"),
     ("weekday", "(?:D?wr(?![YMWD])|rD?w|D?w)"),
-    ("unit", f"Yir|{_UNIT}[~_]?[dS]?r|r[dnS]?{_UNIT}|tr|{_UNIT}r[dn]"),
+    ("unit", f"Yir|[dn]{_UNIT}r|{_UNIT}[~_]?[dS]?r|r[dnS]?{_UNIT}|tr|{_UNIT}r[dn]"),
     ("set", f"e[do]?{_UNIT}|eD?w|s"),
     ("shift", f"[BFI]~?(?:{_COUNT}{_UNIT}i?|{_UNIT}(?:i|[do](?![mh]))?)(?:&f)?(?![rymhwi])"),
     ("within", f"T(?:[dnS]{_UNIT}|[YMWDK])(?![rydolmhw])"),
