@@ -28,6 +28,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the texts, where the letters mislead")
     parser.add_argument("--lang", choices=LANGUAGES, help="the language of the account (default: that of the text)")
     parser.add_argument("--json", action="store_true", help="print the reading as one JSON object a line")
+    parser.add_argument(
+        "--events", choices=("plover", "cameo"), help="print who did what to whom, as this ontology names it"
+    )
+    parser.add_argument("--csv", action="store_true", help="with --events: one row an event")
+    parser.add_argument(
+        "--id", metavar="ID", help="with --events and one PATH: the text's id (default: the path's stem)"
+    )
     parser.add_argument("--with-text", action="store_true", help="with --json: print the text that the spans count in")
 
 
@@ -44,10 +51,12 @@ def day(written: str) -> date:
 
 def run(asked: argparse.Namespace) -> int:
     """Read every path; 2 where any was refused, the rest is read all the same."""
+    if asked.events:
+        return _print_events(asked)
     refused = 0
     for number, path in enumerate(asked.paths):
         try:
-            reading = _read(path, asked)
+            reading = read_path(path, asked)
         except HiwarError as error:
             refused += 1
             _refuse(path, error, asked)
@@ -56,10 +65,16 @@ def run(asked: argparse.Namespace) -> int:
     return 2 if refused else 0
 
 
-def _read(path: str, asked: argparse.Namespace) -> Reading:
+def read_path(path: str, asked: argparse.Namespace) -> Reading:
     raw = sys.stdin.buffer.read() if path == STDIN else None
     document = open_source(path, raw) if raw is not None else open_source(path)
     return read_document(document, published=asked.published, language=asked.language)
+
+
+def _print_events(asked: argparse.Namespace) -> int:
+    from hiwar.cli.events import print_events  # loads a vocabulary of its own: only where it is asked for
+
+    return print_events(asked, read_path, _refuse, _print_json)
 
 
 def _show(reading: Reading, asked: argparse.Namespace, *, first: bool) -> None:

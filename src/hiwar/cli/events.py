@@ -1,0 +1,50 @@
+"""`hiwar read --events`: the events of texts, as objects or as a table."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from hiwar.errors import HiwarError
+from hiwar.export.events import events_object, heading, row_lines
+from hiwar.read.event import find_events
+from hiwar.read.reading import rules_of
+from hiwar.record import Reading
+
+Reader = Callable[[str, argparse.Namespace], Reading]
+Refuser = Callable[[str, HiwarError, argparse.Namespace], None]
+Printer = Callable[[dict[str, object]], None]
+
+
+def print_events(asked: argparse.Namespace, read_path: Reader, refuse: Refuser, print_json: Printer) -> int:
+    """Print the events of every path; 2 where any was refused, the rest is read all the same.
+
+    Raises: HiwarError where one id is given for several paths.
+    """
+    if asked.id and len(asked.paths) > 1:
+        raise HiwarError("--id names one text, but several paths are given; leave it out to take each path's stem")
+    if asked.csv:
+        sys.stdout.write(heading())
+    refused = 0
+    for path in asked.paths:
+        try:
+            reading = read_path(path, asked)
+        except HiwarError as error:
+            refused += 1
+            refuse(path, error, asked)
+        else:
+            _print(asked.id or Path(path).stem, reading, asked, print_json)
+    return 2 if refused else 0
+
+
+def _print(name: str, reading: Reading, asked: argparse.Namespace, print_json: Printer) -> None:
+    events = find_events(reading)
+    language = reading.document.language
+    rules = rules_of(language) if language else None
+    if asked.csv:
+        if rules:
+            sys.stdout.write(row_lines(name, reading, events, rules))
+    else:
+        print_json(events_object(name, reading, events, rules, ontology=asked.events))
