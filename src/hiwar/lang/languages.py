@@ -46,6 +46,7 @@ class Clauses(Protocol):
     CLAUSE_END: re.Pattern[str]
 
     def futures(self, folded: str) -> Iterator[tuple[int, int, Shape]]: ...
+    def resumes(self, before: str, shape: Shape, kind: str) -> bool: ...
     def is_nominal(self, written: str) -> bool: ...
     def honour_of(self, word: str) -> str: ...
     def name_after(self, folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple[int, int] | None: ...
@@ -60,6 +61,7 @@ class Promises(Protocol):
     LISTED: re.Pattern[str]
     LIST_OPENS: re.Pattern[str]
     APART: re.Pattern[str]
+    TAIL: re.Pattern[str]
 
     def level_of(self, kind: str, head: str, content: str) -> int | None: ...
 
@@ -72,6 +74,7 @@ class Naming(Protocol):
     PREPOSITION: re.Pattern[str]
     PERSON_SIDE: re.Pattern[str]
     SIDE_LED: re.Pattern[str]
+    ASIDE: re.Pattern[str]
     PLACE_CLITICS: str
     ON_SIDE: re.Pattern[str]
 
@@ -112,7 +115,7 @@ LANGUAGES = {
 }
 
 _LETTERS = {"ar": re.compile("[\u0620-\u064a\ufb50-\ufdff\ufe70-\ufefc]"), "en": re.compile("[A-Za-z]")}
-_LOOKED_AT = 20_000
+_LOOKED_AT = 4_000
 
 
 def language_of(code: str) -> Language:

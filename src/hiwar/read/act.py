@@ -162,9 +162,12 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
     if not _fits(scene, candidate.value, reach):
         return "word"
     kind = _turned(scene, candidate.value, kind, (reach, sentence.stop))
-    embedded = _embedded(scene, found, subject.start, sentence)
+    before = scene.text.folded[sentence.start : subject.start]
+    resumed = subject.way != "none" and scene.clauses.resumes(before, subject.shape, kind)
+    embedded = not resumed and _embedded(scene, found, subject.start, sentence)
     acting = (
         _first_person(candidate, subject, parties)
+        or _opened(subject, near)
         or _acting(group, subject, found, (sentence, embedded))
         or _spoken_of(group, groups, sentence)
     )
@@ -273,6 +276,23 @@ def _acting(
     return (kept.codes, kept.number, kept.gender) if kept else None
 
 
+def _opened(subject: Subject, near: _Near) -> tuple[tuple[str, ...], int, str] | None:
+    """He with whom the sentence opens, for a verb without a subject before which nobody acts there."""
+    groups, found, sentence, _ = near
+    if subject.way != "kept" or subject.shape.number > 1 or (found and found[-1].start >= sentence.start):
+        return None
+    first = groups[(at := bisect_left(groups, sentence.start, key=lambda g: g.start)) : at + 1]
+    for group in first:
+        opens = group.start - sentence.start < _OPENING and group.stop < subject.start and not group.bound
+        if opens and group.mentions[0].kind == "person" and group.number == 1 and group.codes:
+            return group.codes, 1, group.mentions[0].gender
+    return None
+
+
+_OPENING = 16
+"""How near the beginning of a sentence he stands with whom it opens, in code points."""
+
+
 def _spoken_of(group: Group | None, groups: list[Group], sentence: Span) -> tuple[tuple[str, ...], int, str] | None:
     """He who opens the sentence, where nobody has acted before: The Amir arrived in Cairo, where he met …."""
     if group is None or group.mentions[0].kind != "own":
@@ -293,8 +313,9 @@ def _kept(shape: Shape, found: list[Reading], place: tuple[Span, bool]) -> Readi
     acts = [act for act in reversed(found[-14:]) if act.way != "none" and (act.codes or act.number)]
     here = [act for act in acts if act.start >= sentence.start]
     earlier = [act for act in acts if act.start < sentence.start and not act.embedded]
-    speaking = here if embedded else [act for act in here if not act.embedded]
-    for act in [*speaking, *earlier, *(act for act in here if act not in speaking)]:
+    speaking = here if embedded else [act for act in here if not act.embedded and act.shape.tense != "noun"]
+    others = [act for act in here if act not in speaking]
+    for act in [*speaking, *others, *earlier] if shape.tense == "participle" else [*speaking, *earlier, *others]:
         if _agrees(shape, act):
             return act
     return here[0] if here and not shape.gender else None

@@ -36,7 +36,7 @@ NAME_STATE_GAP = re.compile(r"(?!)")
 SUBJECT_GAP = _folded(
     r"\s*(?:(?:كل من|كلا من|أيضا|كذلك|مجددا|أمس|اليوم|مساء أمس|صباح اليوم|مساء اليوم|مساء|صباح|هنا|بقوة|معا|فيها|فيه|خلالها|خلاله"
     r"|خلال اللقاء|خلال الاجتماع|خلال المباحثات|من جانبه|من جهته|من جانبها|بدوره|بدورها|السيد|أصحاب السمو|أصحاب المعالي|قادة|رؤساء|وفود"
-    r"|ممثلو|عنه|به|عليها|عليه|لها|له|إليه|إليها|معه|معها|(?:في|ب)\S*\s\S+(?=\s(?:ممثلو|قادة|وزير|وزراء|رئيس)))(?:\s*[،,]?\s*و?(?![^\W_])|\s*[،,]?\s+و?))*"
+    r"|ممثلو|عنه|به|عليها|عليه|لها|له|إليه|إليها|معه|معها|(?:في|ب)\S*(?:\s\S+){1,3}?(?=\s(?:ممثلو|قادة|وزير|وزراء|رئيس)))(?:\s*[،,]?\s*و?(?![^\W_])|\s*[،,]?\s+و?))*"
 )
 """What may stand between a verb and the subject after it."""
 
@@ -149,9 +149,28 @@ def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
 
 def _future_shape(words: str) -> Shape:
     verb = words.split()[-1]
-    number = 2 if verb.endswith("ان") else 3 if verb.endswith("ون") else 1
     gender = "f" if verb[:2] == "ست" or (" " in words and verb[0] == "ت") else "m"
+    many = verb.endswith("ون") and gender == "m" and not verb.endswith(("عاون", "كون", "صون", "هون"))
+    number = 2 if verb.endswith("ان") else 3 if many else 1
     return Shape("future", number, gender)
+
+
+_GOES_ON = re.compile(r"[,،؛;:\")»”]\s*و?$|^\s*و?$")
+_RESUMES = _folded(
+    r"(?:^|[\s،,])[وف]?(?:فيما|بينما|في حين|هو ما|هي ما|الأمر الذي|من جانبه|من جهته|من جانبها|من جهتها|بدوره|بدورها|لكنه|لكنها)\s+(?:قد\s+)?$"
+)
+
+
+def resumes(before: str, shape: Shape, kind: str) -> bool:
+    """Whether the text goes on telling, out of what somebody is told to have said.
+
+    … أن البلدين اتفقا، {مشيرا} إلى …; … أن العلاقات قوية، و{قال} إن …; … أن الوضع صعب، فيما {شدد} الوزير على ….
+    """
+    if shape.tense == "participle":
+        return bool(_GOES_ON.search(before))
+    if _RESUMES.search(before):
+        return True
+    return kind == "state" and shape.tense == "past" and shape.number == 1 and shape.clitic == "و"
 
 
 def is_nominal(written: str) -> bool:
@@ -159,7 +178,7 @@ def is_nominal(written: str) -> bool:
     return "\u064b" in written
 
 
-TRAILING = _folded(r"(?:\s+(?:و|ف|كما))?[\s,.;:–-]*$")
+TRAILING = _folded(r"(?:[\s،,]+(?:و|ف|كما))?[\s،؛,.;:–-]*$")
 """What stands at the end of the content of an act and is no part of it."""
 
 NAME_JOINED = "ول"

@@ -60,10 +60,12 @@ _TAIL = re.compile(r"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|e
 _BEFORE = re.compile(
     r"((?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)){1,6}),\s(?:the\s)?$"
 )
-_NO_NAME = frozenset(
-    "The A An In On At And Of For With This That These Both President Prime Minister Secretary State States Foreign "
-    "United Deputy Government Ministers Joint Statement Strategic Dialogue Embassy Council Department Republic Affairs".split()
-)
+_NO_NAME_WORDS = """
+The A An In On At And Of For With This That These Both President Prime Minister Secretary State
+States Foreign United Deputy Government Ministers Joint Statement Strategic Dialogue Embassy Council
+Department Republic Affairs
+"""
+_NO_NAME = frozenset(_NO_NAME_WORDS.split())
 MAX_NAME = 7
 
 
@@ -115,6 +117,12 @@ def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
     """Where a modal of the future stands: will, shall."""
     for found in _FUTURE.finditer(folded):
         yield found.start(), found.end(), Shape("future", 3, "m")
+
+
+def resumes(before: str, shape: Shape, kind: str) -> bool:
+    """English does not tell by a word that the speaker of the sentence goes on."""
+    del before, shape, kind
+    return False
 
 
 def is_nominal(written: str) -> bool:
