@@ -21,8 +21,9 @@ def find_chairs(
     scene: Scene, mentions: list[Mention], parties: tuple[str, ...], acts: list[Reading]
 ) -> Fact[tuple[Chair, ...]] | None:
     """The chairs of each party: those named beside a word for chairing, else those who met or spoke first."""
-    people = [m for m in mentions if m.kind == "person" and m.name and m.codes and set(m.codes) <= set(parties)]
-    chosen, rule = _led(scene, people), "chairs"
+    spoken_for = [m for m in mentions if m.kind == "person" and m.codes and set(m.codes) <= set(parties)]
+    people = [m for m in spoken_for if m.name]
+    chosen, rule = [m for m in _led(scene, spoken_for) if m.name], "chairs"
     if {code for m in chosen for code in m.codes} != set(parties):
         met = _met(scene, people, acts)
         missing = [m for m in met if m.codes[0] not in {c.codes[0] for c in chosen}]
@@ -103,6 +104,4 @@ def _fullest(scene: Scene, mention: Mention, people: list[Mention]) -> Mention:
         for m in people
         if m.codes == mention.codes and m.name and words & set(scene.text.folded[slice(*m.name)].split())
     ]
-    return max(
-        same or [mention], key=lambda m: (bool(m.office), (m.name[1] - m.name[0]) if m.name else 0, -m.start)
-    )
+    return max(same or [mention], key=lambda m: (bool(m.office), (m.name[1] - m.name[0]) if m.name else 0, -m.start))

@@ -93,7 +93,7 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
 
 
 def _apart(act: Reading, content: tuple[str, int], promises: Promises) -> int:
-    """Where the promise begins that stands behind other things affirmed: our respect …, and our commitment to …; or 0."""
+    """Where the promise begins that stands behind other things affirmed (our respect …, and our commitment …), or 0."""
     folded, reach = content
     cut = promises.APART.search(folded, reach, act.stop)
     if not cut or promises.level_of(act.kind, folded[act.start : act.head_stop], folded[reach : cut.start()]):
@@ -124,8 +124,14 @@ def _listed(scene: Scene, act: Reading, promises: Promises) -> Iterator[tuple[in
         yield following.start + opened.end(), following.stop
 
 
+_LEAST_SAID = 25
+"""How much of a promise stands at least before what it is for, in code points."""
+
+
 def _promise(scene: Scene, place: tuple[int, int], level: int, by: tuple[tuple[str, ...], str]) -> Promise:
     (start, stop), (holders, rule) = place, by
+    tail = language_of(scene.text.language).promises.TAIL.search(scene.text.folded, start + _LEAST_SAID, stop)
+    stop = tail.start() if tail else stop
     stop = start + len(scene.text.folded[start:stop].rstrip(" .;,:"))
     hedged = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("hedge"))
     renewed = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("renewal"))

@@ -90,7 +90,7 @@ def tells_other(scene: Scene, sentence: Span) -> bool:
 
 
 def called_other(scene: Scene, start: int, stop: int) -> str:
-    """`coming`, `past` or `after` (following the third round) where a word right beside the round says so, else nothing."""
+    """`coming`, `past` or `after` (following the third round) where a word beside the round says so, else nothing."""
     naming = language_of(scene.text.language).naming
     for cue in ("coming", "past", "after"):
         for hit in cues(scene, cue):

@@ -43,11 +43,19 @@ def choose_naming(scene: Scene, namings: list[Naming]) -> Naming | None:
 
     A mechanism named only further down is mentioned in passing.
     """
-    opening = [n for n in namings if scene.paragraph_number(n.start) < _OPENING]
+    opening = [n for n in namings if scene.paragraph_number(n.start) < _OPENING and not _aside(scene, n)]
     if not opening:
         return None
     often = {n.hit.value["kind"]: sum(o.hit.value["kind"] == n.hit.value["kind"] for o in namings) for n in opening}
     return max(opening, key=lambda n: (often[n.hit.value["kind"]], -n.start))
+
+
+def _aside(scene: Scene, naming: Naming) -> bool:
+    """Whether the text tells of a meeting beside this one: on the margins of the summit."""
+    said = language_of(scene.text.language).naming.ASIDE.search(
+        scene.text.folded, max(0, naming.start - _NEAR), naming.start
+    )
+    return said is not None and (said["always"] is not None or naming.hit.value["kind"] in ("summit", "forum"))
 
 
 def read_mechanism(scene: Scene, naming: Naming, parties: tuple[str, ...], times: tuple[Time, ...]) -> Mechanism:

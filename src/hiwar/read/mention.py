@@ -262,7 +262,10 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
     if piece.entry.kind == "office":
         if any(p.value.get("counterpart") for p in chain) or (offices and piece.value.get("counterpart")):
             return False
-        return not (joined and states and offices) and not (joined and not offices)
+        twice = (
+            offices and offices[-1].value.get("ministry") and piece.value.get("minister") and "party" not in piece.value
+        )
+        return not (joined and states and offices and not twice) and not (joined and not offices)
     if piece.entry.kind == "honorific":
         return not joined
     posted = bool(gap.strip()) and any(p.value.get("post") for p in offices)

@@ -79,7 +79,7 @@ def settle_codes(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]
 def _led(mentions: list[Mention]) -> list[Mention]:
     """A person named right behind a side is of that side."""
     led = list(mentions)
-    for at, (first, second) in enumerate(zip(mentions, mentions[1:], strict=False), 1):
+    for at, (first, second) in enumerate(pairwise(mentions), 1):
         beside = first.kind == "organ" and second.kind == "person" and second.start - first.stop == 1
         if beside and second.name and not second.codes:
             led[at] = second._replace(codes=first.codes, rule=second.rule + ".led")
@@ -159,11 +159,16 @@ def _same_name(words: set[str], other: set[str]) -> bool:
 
 
 def _remaining(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
-    """Where one party alone has no person of its own yet, a titled and named person without party is its own."""
+    """Where one party alone has no person of its own yet, the first titled and named person without party is its own.
+
+    Where two such people are named together, the President and the Prime Minister, it is not told whose each is.
+    """
     spoken = {code for m in mentions if m.kind == "person" and m.name for code in m.codes}
     left = [code for code in parties if code not in spoken]
     nameless = [m for m in mentions if m.kind == "person" and not m.codes and m.name and m.office]
     if len(left) != 1 or len(parties) != 2 or not nameless:
+        return mentions
+    if any(_together(scene, a, b) for a, b in pairwise(nameless)):
         return mentions
     first = _name_words(scene.text.folded, nameless[0])
     return [
@@ -172,6 +177,11 @@ def _remaining(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) 
         else m
         for m in mentions
     ]
+
+
+def _together(scene: Scene, first: Mention, second: Mention) -> bool:
+    """Whether two people stand joined."""
+    return bool(scene.clauses.JOINS.fullmatch(scene.text.folded, first.stop, second.start))
 
 
 def _other(before: list[Mention], parties: tuple[str, ...]) -> tuple[str, ...]:

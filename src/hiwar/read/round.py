@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from hiwar.lang.languages import language_of
@@ -19,6 +19,9 @@ from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
 
 _OPENING = 5
+_LONGEST = 5
+"""The longest that a round named by its days lasts, in days after the first."""
+
 _HELD_WITHIN = 140
 """How far a date may stand from the word that tells a meeting was held, in code points."""
 
@@ -80,8 +83,27 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
     if best is None:
         return None, None
     _, time, cue = best
+    time = _longer(scene, seen, time)
     spans, rule = (time.evidence.span,), f"{cue.entry.id}+{time.evidence.rule}"
     return Fact(_sure(time.first), spans, rule), Fact(_sure(time.last), spans, rule)
+
+
+def _longer(scene: Scene, seen: Seen, day: Time) -> Time:
+    """The days in the same sentence of which this is one: concluded on Tuesday …, held on 14 and 15 September."""
+    sentence = scene.sentence_at(scene.text.folded_of(day.evidence.span.start))
+    within = scene.text.span(sentence.start, sentence.stop)
+    for time in seen.times:
+        if time.type == "date" and within.holds(time.evidence.span) and _wider(time, day):
+            return time
+    return day
+
+
+def _wider(time: Time, day: Time) -> bool:
+    """Whether a time of a few days holds the other and more."""
+    if not (time.first and time.last and day.first and day.last):
+        return False
+    holds = time.first <= day.first and day.last <= time.last
+    return holds and (day.last - day.first) < (time.last - time.first) <= timedelta(days=_LONGEST)
 
 
 def _sure(day: date | None) -> date:

@@ -56,4 +56,6 @@ def _sided(scene: Scene, person: Mention, sides: _Sides, mentions: list[Mention]
 
 def _verb_between(scene: Scene, start: int, stop: int) -> bool:
     """Whether a word for chairing stands between the people and the side, no further than usual from the side."""
-    return any(start <= cue.start and cue.stop <= stop and stop - cue.stop < _FAR for cue in scene.cues.get("chairs", []))
+    return any(
+        start <= cue.start and cue.stop <= stop and stop - cue.stop < _FAR for cue in scene.cues.get("chairs", [])
+    )

@@ -44,6 +44,9 @@ ON_SIDE = _folded(r"(?:^|[\s،])و?(?:عن|من|ترأس|ومثل|مثل)\s+$")
 PERSON_SIDE = _folded(r"(?!)")
 """In Arabic the side stands before its people."""
 
+ASIDE = _folded(r"(?:(?P<always>على هامش|على هامشه)|خلال|أثناء)\s+(?:\S+\s+){0,3}$")
+"""What stands before a meeting beside which another is told of: على هامش القمة."""
+
 SIDE_LED = _folded(r"(?!)")
 """In Arabic what sets people on a side stands before it."""
 

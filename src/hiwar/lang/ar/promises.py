@@ -54,6 +54,9 @@ LISTED = _folded(
 )
 """What opens an entry of a list under `اتفقا على ما يلي:`."""
 
+TAIL = _folded(r"(?!)")
+"""Arabic clauses of purpose belong to the promise."""
+
 LIST_OPENS = _LIST
 """An umbrella that a list follows."""
 

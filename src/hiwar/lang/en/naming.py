@@ -51,10 +51,17 @@ ON_SIDE = re.compile(r"(?:\bfor|\bon behalf of|\bon|\brepresenting)\s+(?:the\s+)
 """What sets people on the side that follows: on behalf of Qatar, for the United States."""
 
 PERSON_SIDE = re.compile(
-    r",?\s+(?:(?:who\s+)?(?:co-)?(?:headed|led|chaired|heading|leading)(?:(?:\s+(?:it|the\s+\w+(?:\s\w+)?))?\s+(?:for|on behalf of))?"
+    r",?\s+(?:(?:who\s+)?(?:co-)?(?:headed|led|chaired|heading|leading)"
+    r"(?:(?:\s+(?:it|the\s+\w+(?:\s\w+)?))?\s+(?:for|on behalf of))?"
     r"|(?:speaking\s+)?(?:for|from|representing|on behalf of|on(?=\s+the\s+\w+\s+(?:side|part)\b)))\s+(?:the\s+)?"
 )
 """What stands between a person and the side behind: on the Indian side; headed the Omani delegation."""
+
+ASIDE = re.compile(
+    r"\b(?:(?P<always>(?:margins?|sidelines?)\s+of|ahead\s+of|prior\s+to|attend(?:ed|ing)?|participat\w+\s+in)|during)"
+    r"\s+(?:[\w.'-]+\s+){0,5}$"
+)
+"""What stands before a meeting beside which another is told of: on the margins of the summit."""
 
 SIDE_LED = re.compile(
     r"(?:'s\s+side|\s+side|\s+delegation)?\s*,?\s+(?:(?:was|were|is|being)\s+)?(?:(?:co-)?(?:led|headed|chaired|represented)\s+)?by\b"

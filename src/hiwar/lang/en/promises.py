@@ -34,7 +34,10 @@ _EFFORT = re.compile(
     r"(?:to|toward|towards|for)\b"
 )
 _CONSIDER = re.compile(_ADVERBS + r"(?:to\s+)?(?:consider|explore|examine|study|look into)\b")
-_NOUN = r"(?P<noun>commitment|intent|intention|intentions|determination|resolve|readiness|willingness|desire|plans?|decision)"
+_NOUN = (
+    r"(?P<noun>commitment|intent|intention|intentions|determination|resolve|readiness|willingness|desire"
+    r"|plans?|decision)"
+)
 _OWN = re.compile(
     r"\s*(?:that\s+)?(?:their|its|our|his|her|the|a|an|both countries'|mutual)?\s*(?:\w+\s+){0,3}?"
     + _NOUN
@@ -52,16 +55,17 @@ _ON_ACTION = re.compile(
 )
 _FOLLOWING = re.compile(r"\s*(?:on\s+)?(?:(?:the\s+)?following|as follows)\b|\s*:")
 _GIVEN = re.compile(
-    r"\s*(?:up to|more than|over|about|some|an? (?:additional|further|initial|total of))?\s*(?:[$€£¥]|us\$|\w{2,3}\$)?\s*\d"
+    r"\s*(?:up to|more than|over|about|some|an? (?:additional|further|initial|total of))?"
+    r"\s*(?:[$€£¥]|us\$|\w{2,3}\$)?\s*\d"
     r"|(?:\s*\w+['’]?s?\.?){0,4}?\s+(?:support|assistance|aid|funding|funds|help|cooperation|contribution|investment"
     r"|financing|loans?|grants?|troops|equipment)\b"
 )
 _RENEWED = re.compile(r"\s*(?:the\s+)?(?:renewal|extension)\s+of\b")
 
 DEADLINE_WORDS = re.compile(
-    r"(?:^|[\s(])(?:(?:no later than|not later than|no|not|by|before|in|during|within|over|until|till|through|throughout"
-    r"|for|at|on|from|prior to|starting|beginning)\s+(?:the\s+)?(?:(?:end|close|beginning|start|middle|course|first|second"
-    r"|last|next|coming|early|late|remainder)\s+(?:of\s+)?(?:the\s+)?)*)$",
+    r"(?:^|[\s(])(?:(?:no later than|not later than|no|not|by|before|in|during|within|over|until|till|through"
+    r"|throughout|for|at|on|from|prior to|starting|beginning)\s+(?:the\s+)?(?:(?:end|close|beginning|start|middle"
+    r"|course|first|second|last|next|coming|early|late|remainder)\s+(?:of\s+)?(?:the\s+)?)*)$",
     re.IGNORECASE,
 )
 """The words before a time that belong to a deadline, and make it one."""
@@ -81,6 +85,12 @@ APART = re.compile(
 
 LISTED = re.compile(r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)]\s*|\(?[a-z]\)\s*)")
 """What opens an entry of a list under `agreed on the following:`."""
+
+TAIL = re.compile(
+    r",\s+(?:with the (?:goal|aim|intent|view|objective|purpose|hope)\b|in order to|so as to|which\b|thereby|thus"
+    r"|aimed at)"
+)
+"""What a promise is for, which is no part of it."""
 
 LIST_OPENS = re.compile(r"[^.\n]{0,200}:\s*$")
 """An umbrella that a list follows."""

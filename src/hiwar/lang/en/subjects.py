@@ -21,7 +21,8 @@ _MODAL = re.compile(
 )
 _GLAD = re.compile(r"\b(?:pleased|proud|happy|honou?red|delighted|continue[sd]?) to $")
 _ARTICLE = re.compile(
-    r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|all|and|joint|continued|mutual|no)|-)\s*$"
+    r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|all|and|joint"
+    r"|continued|mutual|no)|-)\s*$"
 )
 _VERB_GROUP = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
 _UNDER = re.compile(r"\b(?:in|for|with|to|by|against|on|at|within|into|under|upon|toward|towards)\s+(?:the\s+)?$")
@@ -86,7 +87,7 @@ def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
 
 
 def _opened(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
-    """The group that opens the sentence, where `and` joins the head to a verb of no act: We value … and call for …."""
+    """The group that opens the sentence, where `and` joins the head to a verb of no act: We value … and call for …"""
     groups, following = near
     within = [n for n in range(max(0, following - 4), following) if groups[n].start >= head.opening]
     if not within or head.before >= 0 or not folded[head.opening : head.start].rstrip().endswith(" and"):
@@ -166,12 +167,13 @@ def _of_future(folded: str, head: Head, shape: Shape, near: Groups) -> Subject |
 
 
 _CONVENES = re.compile(
-    r"\s+(?:also\s+|again\s+|next\s+|then\s+)?(?:be\s+(?:held|convened|hosted)|convene|reconvene|meet|take place|resume)\b"
+    r"\s+(?:also\s+|again\s+|next\s+|then\s+)?(?:be\s+(?:held|convened|hosted)|convene|reconvene|meet"
+    r"|take place|resume)\b"
 )
 
 
 def _meeting(folded: str, head: Head, near: Groups) -> int:
-    """The meeting or dialogue that opens the sentence and is to be held: The next session of the Joint Commission will …."""
+    """The meeting or dialogue that opens the sentence and is to be held: The next session of the Committee will …."""
     groups, following = near
     for at in range(max(0, following - 5), following):
         group = groups[at]
