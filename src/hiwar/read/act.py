@@ -17,6 +17,9 @@ from hiwar.rules.rules import Hit
 _TURNED_WITHIN = 60
 """How far after its subject the object may stand that turns an act into another kind, in code points."""
 
+_TRAIL = 16
+"""How many of the last letters of a content may be no part of it: blanks, commas, a joined `and`."""
+
 _EXPRESSED_WITHIN = 90
 """How far after a light verb the noun may stand that says what is expressed, in code points."""
 
@@ -123,7 +126,7 @@ def _candidates(scene: Scene) -> Iterator[_Candidate]:
 def _candidate(scene: Scene, hit: Hit) -> _Candidate:
     """The candidate of a hit; a form whose spelling tells a noun is none of the verb that it looks like."""
     value, shapes = hit.value, hit.shapes
-    if scene.clauses.is_nominal(scene.text.quote(hit.start, hit.stop)):
+    if len(scene.text.folded_at) > 1 and scene.clauses.is_nominal(scene.text.quote(hit.start, hit.stop)):
         shapes = tuple(s for s in shapes if s.tense in ("participle", "noun", "")) or shapes[:0]
     homograph = bool(value.get("homograph") or (value.get("noun") and hit.shape.tense == "present"))
     return _Candidate(
@@ -344,5 +347,6 @@ def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
             stop = parted.start() if parted else stop
     if act.subject and act.subject.start > act.head_stop:
         stop = max(stop, act.subject.stop)
-    content = scene.clauses.TRAILING.sub("", folded[act.start : stop])
-    return act._replace(stop=max(act.start + len(content), act.head_stop))
+    end = max(act.start, stop - _TRAIL)
+    trimmed = end + len(scene.clauses.TRAILING.sub("", folded[end:stop], count=1))
+    return act._replace(stop=max(trimmed, act.head_stop))

@@ -355,6 +355,10 @@ def _last_name(scene: Scene, name: tuple[int, int]) -> str:
 # groups -----------------------------------------------------------------------------------------------------------
 
 
+_JOINT = 40
+"""The longest that may stand between two mentions of one group, in code points."""
+
+
 def join_mentions(scene: Scene, mentions: list[Mention]) -> list[Group]:
     """Mentions that stand together as one subject: Secretary Blinken and the Amir."""
     groups: list[Group] = []
@@ -368,6 +372,8 @@ def join_mentions(scene: Scene, mentions: list[Mention]) -> list[Group]:
 
 
 def _joins(scene: Scene, group: Group, mention: Mention) -> bool:
+    if mention.start - group.stop > _JOINT:
+        return False
     gap = scene.text.folded[group.stop : mention.start]
     alone = ("side", "own", "statement")
     if mention.bound or "\n" in gap or group.mentions[-1].kind in alone or mention.kind in alone:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from operator import attrgetter
 
 from hiwar.errors import LanguageError
 from hiwar.lang.languages import LANGUAGES, detect_language
@@ -156,13 +158,17 @@ _NEAR = 80
 """How far after the head one is named to whom an act is addressed, or a word says that it renews, in code points."""
 
 
+_start = attrgetter("start")
+
+
 def _addressees(act: ActReading, mentions: list[Mention]) -> tuple[str, ...]:
     """The first after the head who does not act: praised, thanked, called upon."""
-    for mention in mentions:
-        if act.head_stop <= mention.start < min(act.stop, act.head_stop + _NEAR):
-            others = set(mention.codes) - set(act.codes)
-            if others and not (act.subject and act.subject.start <= mention.start < act.subject.stop):
-                return tuple(sorted(others))
+    first = bisect_left(mentions, act.head_stop, key=_start)
+    last = bisect_left(mentions, min(act.stop, act.head_stop + _NEAR), key=_start)
+    for mention in mentions[first:last]:
+        others = set(mention.codes) - set(act.codes)
+        if others and not (act.subject and act.subject.start <= mention.start < act.subject.stop):
+            return tuple(sorted(others))
     return ()
 
 

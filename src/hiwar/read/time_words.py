@@ -52,6 +52,9 @@ _FIGURES = (
     r"|(?P<clock>\d{1,2}[:h]\d{2}(?::\d{2})?)|(?P<month>\d{1,2}/\d{4}|\d{4}[-/](?:0[1-9]|1[0-2]))|(?P<part>\d{1,2}/\d{1,2})"
     r"|(?P<number>\d+(?:,\d{3})*(?:\.\d+)?))(?!\d|:\d|[-/]\d+[-/]|%|\.\d)"
 )
+_DIGITS = re.compile(r"\d+")
+"""Where figures may begin: found first, since few places of a text have any."""
+
 _REACH = 26
 """How far apart two words of one time may stand, in code points."""
 
@@ -136,7 +139,10 @@ def _calendar_word(hit: Hit, written: str, calendar: Calendar) -> Word | None:
 
 def _from_figures(text: Text, timing: Timing, until: int) -> Iterator[Word]:
     calendar = timing.calendar
-    for found in _figures(calendar.PROCLITICS).finditer(text.folded, 0, until):
+    figures = _figures(calendar.PROCLITICS)
+    for digits in _DIGITS.finditer(text.folded, 0, until):
+        if (found := figures.match(text.folded, digits.start(), until)) is None:
+            continue
         kind, start = str(found.lastgroup if found.lastgroup != "glued" else _kind(found)), found.start()
         glued, stop = found["glued"], found.end()
         if glued:

@@ -40,6 +40,7 @@ class Hits:
 
     def __init__(self, hits: list[Hit]) -> None:
         self._by_kind: defaultdict[str, list[Hit]] = defaultdict(list)
+        self._longest: dict[tuple[str, ...], list[Hit]] = {}
         for hit in sorted(hits, key=lambda h: (h.start, -h.stop)):
             self._by_kind[hit.entry.kind].append(hit)
 
@@ -55,13 +56,15 @@ class Hits:
 
     def longest(self, *kinds: str) -> list[Hit]:
         """The hits of these kinds without those that a longer one at or before the same place covers."""
-        kept: list[Hit] = []
-        reach = -1
-        for hit in self.of(*kinds):
-            if hit.stop > reach and (not kept or hit.start >= reach):
-                kept.append(hit)
-                reach = hit.stop
-        return kept
+        if kinds not in self._longest:
+            kept: list[Hit] = []
+            reach = -1
+            for hit in self.of(*kinds):
+                if hit.stop > reach and hit.start >= reach:
+                    kept.append(hit)
+                    reach = hit.stop
+            self._longest[kinds] = kept
+        return self._longest[kinds]
 
 
 class Meanings(NamedTuple):
