@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from hiwar.export.events import CAMEO, PLOVER, events_object
-from hiwar.read.event import find_events
+from hiwar.read.event import tell
 from hiwar.read.reading import read, rules_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "shared" / "bench" / "events"
@@ -71,8 +71,8 @@ def _predicted(case: dict[str, Any]) -> dict[str, Any]:
     cameo = case["task"] == "coded_events"
     began = time.perf_counter()
     reading = read(case["text"], published=_day(case.get("date")), language=case["lang"])
-    events = find_events(reading)
-    shown = events_object(case["id"], reading, events, rules_of(case["lang"]), ontology=CAMEO if cameo else PLOVER)
+    told = tell(reading)
+    shown = events_object(case["id"], reading, told, rules_of(case["lang"]), ontology=CAMEO if cameo else PLOVER)
     shown["seconds"] = time.perf_counter() - began
     if cameo:
         shown["events"] = [event for event in shown["events"] if event["score"] >= MAIN]

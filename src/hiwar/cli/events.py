@@ -9,7 +9,7 @@ from pathlib import Path
 
 from hiwar.errors import HiwarError
 from hiwar.export.events import events_object, heading, row_lines
-from hiwar.read.event import find_events
+from hiwar.read.event import tell
 from hiwar.read.reading import rules_of
 from hiwar.record import Reading
 
@@ -40,11 +40,11 @@ def print_events(asked: argparse.Namespace, read_path: Reader, refuse: Refuser, 
 
 
 def _print(name: str, reading: Reading, asked: argparse.Namespace, print_json: Printer) -> None:
-    events = find_events(reading)
+    told = tell(reading)
     language = reading.document.language
     rules = rules_of(language) if language else None
     if asked.csv:
         if rules:
-            sys.stdout.write(row_lines(name, reading, events, rules))
+            sys.stdout.write(row_lines(name, reading, told.events, rules))
     else:
-        print_json(events_object(name, reading, events, rules, ontology=asked.events))
+        print_json(events_object(name, reading, told, rules, ontology=asked.events))

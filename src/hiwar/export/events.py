@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 from typing import Any
 
-from hiwar.read.event import Event, Player, quad_class
+from hiwar.read.event import Event, Player, Told
 from hiwar.record import Reading
 from hiwar.rules.rules import Rules
 
@@ -19,16 +19,15 @@ PLOVER, CAMEO = "plover", "cameo"
 
 
 def events_object(
-    name: str, reading: Reading, events: tuple[Event, ...], rules: Rules | None, *, ontology: str = PLOVER
+    name: str, reading: Reading, told: Told, rules: Rules | None, *, ontology: str = PLOVER
 ) -> dict[str, Any]:
     """The object of one text: its events in the order of the text, the strongest by `score`, states in three letters.
 
     With `cameo` an event has its code alone, with `plover` its type, mode and contexts beside. `rules` are those of
     the text's language, None where it is not known. Lone halves of letters in the text are kept as they are.
     """
-    language = reading.document.language
-    shown = [_event(event, reading.document.text, ontology, rules) for event in events] if rules else []
-    return {"id": name, "class": quad_class(language, events) if language else None, "events": shown}
+    shown = [_event(event, reading.document.text, ontology, rules) for event in told.events] if rules else []
+    return {"id": name, "class": told.leading, "events": shown}
 
 
 def _event(event: Event, text: str, ontology: str, rules: Rules) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from itertools import takewhile
+from typing import NamedTuple
 
 from hiwar.lang.happenings import Happenings, happenings_of
 from hiwar.lang.texts import fold_text
@@ -54,12 +55,24 @@ class Event:
     weight: float
 
 
+class Told(NamedTuple):
+    """What a text tells: its events, and the class of four that leads among them (None where none does)."""
+
+    events: tuple[Event, ...]
+    leading: str | None
+
+
 def find_events(reading: Reading) -> tuple[Event, ...]:
     """The events of what was read, in the order of the text; none where its language is not known."""
+    return tell(reading).events
+
+
+def tell(reading: Reading) -> Told:
+    """The events of what was read, and the class that leads among them."""
     language = reading.document.language
     if language is None:
-        return ()
-    return events_with(rules_of(language), event_rules(language), reading)
+        return Told((), None)
+    return tell_with(rules_of(language), event_rules(language), reading)
 
 
 class _Stage:
@@ -78,30 +91,27 @@ class _Stage:
         self.actors = apart_from(find_actors(self.scene, self.hits, self.grammar), self.heads)
 
 
-def events_with(rules: Rules, own_rules: Rules, reading: Reading) -> tuple[Event, ...]:
-    """The events found with these rules; pure: the same rules and reading give the same events."""
+def tell_with(rules: Rules, own_rules: Rules, reading: Reading) -> Told:
+    """What is told, with these rules; pure: the same rules and reading give the same."""
     stage = _Stage(rules, own_rules, reading)
-    found: list[Event] = []
-    for at, head in enumerate(stage.heads):
-        if event := _event(stage, at, head):
-            found.append(event)
-    return tuple(found)
+    found = (_event(stage, at, head) for at, head in enumerate(stage.heads))
+    events = tuple(event for event in found if event)
+    return Told(events, _leading(stage, events))
 
 
-def class_of(rules: Rules, events: tuple[Event, ...]) -> str | None:
-    """The class of four that weighs most among the events; None where there are none."""
-    kinds = rules.named("event_kind", "type")
+_ENOUGH = 0.2
+"""How much a class must weigh to lead a text."""
+
+
+def _leading(stage: _Stage, events: tuple[Event, ...]) -> str | None:
+    """The class of four that weighs most; an appeal is verbal cooperation, as CAMEO counts it."""
     weights: Counter[str] = Counter()
     for event in events:
-        kind = kinds[event.type].value
+        kind = stage.kinds[event.type].value
         appeal = event.cameo.startswith(kind.get("appeal", "-"))
         weights[kind["appeal_class" if appeal else "class"]] += event.weight  # type: ignore[assignment]
-    return max(weights, key=lambda name: weights[name]) if weights else None
-
-
-def quad_class(language: str, events: tuple[Event, ...]) -> str | None:
-    """The class of four (verbal or material, cooperation or conflict) of a text's events."""
-    return class_of(event_rules(language), events)
+    leading = max(weights, key=lambda name: weights[name], default=None)
+    return leading if leading and weights[leading] >= _ENOUGH else None
 
 
 def _event(stage: _Stage, at: int, head: Head) -> Event | None:
