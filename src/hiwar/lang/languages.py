@@ -31,6 +31,8 @@ class Clauses(Protocol):
     FORMAL_GAP: re.Pattern[str]
     NAME_STATE_GAP: re.Pattern[str]
     BINDERS: frozenset[str]
+    MANY_GAP: re.Pattern[str]
+    CONSTRUCTS: bool
     SUBJECT_GAP: re.Pattern[str]
     BEFORE_GAP: re.Pattern[str]
     PASSIVE: re.Pattern[str]

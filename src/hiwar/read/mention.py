@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from hiwar.lang.languages import Clauses, language_of
@@ -75,8 +76,26 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found += [
         _side(hit) for hit in scene.hits.longest("side") if not (hit.value.get("realms") and _named_too(hit, found))
     ]
-    kept = _longest(found)
+    kept = _with_titles(scene, _longest(found))
     return _longest([*kept, *_short_names(scene, kept)])
+
+
+def _with_titles(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """People with the titles that follow their names, where the language puts them there without a word between."""
+    whole: list[Mention] = []
+    for mention in mentions:
+        last = whole[-1] if whole else None
+        if last and scene.clauses.CONSTRUCTS and _titles(last, mention):
+            whole[-1] = last._replace(stop=mention.stop, office=last.office or mention.office)
+        else:
+            whole.append(mention)
+    return whole
+
+
+def _titles(person: Mention, title: Mention) -> bool:
+    """Whether a mention is no one else, but the title of the one right before it."""
+    nobody = title.kind == "person" and not (title.name or title.codes or title.counterpart)
+    return nobody and person.kind == "person" and bool(person.name) and title.start - person.stop == 1
 
 
 def _cities(scene: Scene) -> set[tuple[int, int]]:
@@ -144,7 +163,7 @@ _SIDE_KINDS = {"own": "own", "honour": "courtesy", "collective": "statement", "r
 def _organs(scene: Scene) -> Iterator[Mention]:
     """The Iraqi government, the Government of Iraq."""
     known = scene.hits.longest("state", "body", "demonym")
-    for organ in scene.hits.longest("organ"):
+    for organ in map(partial(_with_portfolios, scene), scene.hits.longest("organ")):
         after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
         before = _adjacent(scene, organ, [k for k in known if k.stop <= organ.start][-1:], forward=False)
         if near := after or before:
@@ -157,10 +176,20 @@ def _organs(scene: Scene) -> Iterator[Mention]:
             yield Mention(organ.start, organ.stop, (code,), "organ", 1, organ.entry.id, bound, gender="m")
 
 
+def _with_portfolios(scene: Scene, organ: Hit) -> Hit:
+    """The ministers of several states with what they are in charge of: the ministers of water and energy of …."""
+    for piece in scene.hits.longest("portfolio") if organ.value.get("many") else ():
+        if piece.start >= organ.stop and scene.clauses.TITLE_GAP.fullmatch(scene.text.folded, organ.stop, piece.start):
+            organ = organ._replace(stop=piece.stop)
+    return organ
+
+
 def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit | None:
     if not near:
         return None
     gap = scene.text.folded[hit.stop : near[0].start] if forward else scene.text.folded[near[0].stop : hit.start]
+    if hit.value.get("many") and forward and scene.clauses.MANY_GAP.fullmatch(gap):
+        return near[0]
     joined = near[0].shape.clitic if forward else hit.shape.clitic
     if joined:
         return None
@@ -253,7 +282,7 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
     offices = [p for p in chain if p.entry.kind == "office"]
     states = [p for p in chain if p.entry.kind in ("state", "demonym", "body")]
     if piece.entry.kind == "portfolio" or chain[-1].entry.kind == "portfolio":
-        return _goes_on(chain, piece, gap.split())
+        return _goes_on(chain, piece, gap.split(), constructs=clauses.CONSTRUCTS)
     if "," in gap:
         return False
     if piece.value.get("head") and any(p.value.get("head") for p in offices) and gap.strip():
@@ -272,11 +301,11 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
     return not joined and bool(offices or piece.entry.kind != chain[-1].entry.kind) and (posted or not states)
 
 
-def _goes_on(chain: list[Hit], piece: Hit, gap: list[str]) -> bool:
+def _goes_on(chain: list[Hit], piece: Hit, gap: list[str], *, constructs: bool) -> bool:
     """Whether a title goes on with a portfolio or after one: Minister of Trade and Industry; Energy Minister."""
     last, joined = chain[-1].entry.kind, bool({"and", ","} & set(gap))
     if piece.entry.kind == "portfolio":
-        return last == "portfolio" or (not joined and (bool(gap) == (last == "office")))
+        return last == "portfolio" or (not joined and (bool(gap) == (last == "office" and not constructs)))
     if piece.entry.kind == "office":
         return not gap or (joined and "," not in gap and any(p.entry.kind == "office" for p in chain))
     states = any(p.entry.kind in ("state", "demonym", "body") for p in chain)

@@ -30,6 +30,12 @@ TITLE_AND = _folded(r"[،,]|(?:^|\s)و")
 FORMAL_GAP = _folded(r"\s+في\s+(?:جمهورية|الجمهورية|المملكة|مملكة|دولة|سلطنة|الولايات)\s.*")
 """An office with the full name of its state: رئيس مجلس الوزراء في جمهورية العراق."""
 
+MANY_GAP = _folded(r"\s+(?:في\s+|ل)?(?:كل من\s+)?(?:دول\s+)?")
+"""What may stand between ministers and the states that are theirs: وزراء المياه في مصر والسودان."""
+
+CONSTRUCTS = True
+"""What belongs together stands side by side: وزير المياه المصري, and a title right behind the name."""
+
 NAME_STATE_GAP = re.compile(r"(?!)")
 """Arabic puts the state beside the office, not behind the name."""
 

@@ -30,6 +30,12 @@ BINDERS: frozenset[str] = frozenset()
 FORMAL_GAP = re.compile(r"(?!)")
 """English joins the full name of a state like any other."""
 
+MANY_GAP = re.compile(r"(?!)")
+"""English tells whose ministers they are by other words."""
+
+CONSTRUCTS = False
+"""A word stands between what belongs together: Minister of Water."""
+
 NAME_STATE_GAP = re.compile(r"\s+(?:of|from)\s+(?:the\s+)?")
 """What may stand between a name and the state for which it speaks: Prime Minister Modi of India."""
 
