@@ -14,6 +14,11 @@ VERB_FIRST = [
     ("تظاهر طلاب برتغاليون ضد الحكومة الإسبانية.", "PRTEDU PROTEST ESPGOV"),
     ("ناشدت مالطا قبرص الانتظار.", "MLT REQUEST CYP"),
     ("هددت بيرو تشيلي.", "PER THREATEN CHL"),
+    ("فرضت فنلندا عقوبات على ثلاث شركات بيلاروسية.", "FIN SANCTION BLR"),
+    ("أفرجت كوبا عن صحافيين إسبانيين.", "CUB RETREAT ESPMED"),
+    ("سترسل النرويج مساعدات إلى تشاد.", "NOR AGREE TCD"),
+    ("اندلعت اشتباكات بين الجيش التشادي ومتمردين سودانيين.", "TCDMIL ASSAULT SDNREB"),
+    ("تعرضت قوات نيبالية لهجوم.", "- ASSAULT NPLMIL"),
 ]
 SUBJECT_FIRST = [
     ("إن متمردين تشاديين هاجموا الجيش السوداني.", "TCDREB ASSAULT SDNMIL"),
@@ -26,6 +31,7 @@ PASSIVE = [
 ]
 NOUNS = [
     ("مقتل جندي نيبالي.", "- ASSAULT NPLMIL"),
+    ("اعتقال أربعة متظاهرين دنماركيين.", "- COERCE DNKCVL"),
     ("غارة تشادية على السودان.", "TCD ASSAULT SDN"),
     ("نظم عمال برتغاليون اعتصاما.", "PRTCVL PROTEST"),
 ]

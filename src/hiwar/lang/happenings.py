@@ -21,6 +21,8 @@ class Happenings(Protocol):
     TOKEN_GAP: re.Pattern[str]
     AND_GAP: re.Pattern[str]
     PREPOSITION: re.Pattern[str]
+    AMONG: re.Pattern[str]
+    WITH: re.Pattern[str]
     QUANTITY: re.Pattern[str]
     BETWEEN: re.Pattern[str]
     UPON_PHRASE: re.Pattern[str]

@@ -96,7 +96,14 @@ def tell_with(rules: Rules, own_rules: Rules, reading: Reading) -> Told:
     stage = _Stage(rules, own_rules, reading)
     found = (_event(stage, at, head) for at, head in enumerate(stage.heads))
     events = tuple(event for event in found if event)
-    return Told(events, _leading(stage, events))
+    return Told(tuple(event for event in events if _says_who(stage, event)), _leading(stage, events))
+
+
+def _says_who(stage: _Stage, event: Event) -> bool:
+    """Whether an event tells who; of conflict also what nobody is said to have done: an explosion."""
+    if event.sources or event.targets or event.weight > _WEIGHTS["noun"]:
+        return True
+    return str(stage.kinds[event.type].value["class"]).endswith("CONF")
 
 
 _ENOUGH = 0.2
@@ -179,9 +186,10 @@ def _opens(stage: _Stage, head: Head, sentence: Span) -> bool:
 
 
 def _players(stage: _Stage, cast: Cast, act: Act | None) -> tuple[tuple[Player, ...], tuple[Player, ...]]:
-    """The actors of a cast; where the engine read the act with its parties and words name none here, those."""
+    """The actors of a cast; where the engine read others as its actors, those."""
     sources, targets = (tuple(_player(stage, actor) for actor in side) for side in cast)
-    if act and act.actors and not any(p.countries for p in sources):
+    named = {code for player in sources for code in player.countries}
+    if act and act.actors and not named & set(act.actors):
         span = sources[0].span if sources else act.head
         sources = (Player(span, act.actors, None),)
     return sources, targets

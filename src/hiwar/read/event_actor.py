@@ -85,7 +85,7 @@ def _pieces(scene: Scene, event_hits: Hits) -> Iterator[_Piece]:
             hit.start,
             hit.stop,
             code,
-            hit.value["sector"],
+            hit.value.get("sector"),
             is_bound(hit),
             False,
             False,
@@ -123,10 +123,12 @@ def _continues(scene: Scene, chain: list[_Piece], piece: _Piece, grammar: Happen
 
 
 def _begins_anew(chain: list[_Piece], piece: _Piece) -> bool:
-    """Whether a role is that of another: after an adjective, or an indefinite one of another sector."""
+    """Whether a role is that of another: after an adjective or a state's name, or indefinite and of another sector."""
     last = chain[-1]
     if not piece.sector:
         return False
+    if last.code and not last.sector and not last.modifier:
+        return True
     other = last.sector is not None and last.sector != piece.sector and not piece.definite
     return other or (last.modifier and len(chain) > 1)
 

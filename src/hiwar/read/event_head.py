@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from hiwar.lang.folding import fold_form
 from hiwar.lang.forms import Shape
 from hiwar.lang.happenings import Happenings
 from hiwar.read.scene import Scene
@@ -25,7 +27,7 @@ class Head(NamedTuple):
     `way`: verb, passive, infinitive or noun. `patient`: who stands beside it alone undergoes it; `only`: nobody else
     can (of a light verb: who stands beside it does not act). `light`: it says nothing of its own; `noun` is where the
     noun stands that says what was done. `weak`: the word alone is slight evidence. `own`: it is of the events' own
-    vocabulary, not an act's.
+    vocabulary, not an act's. `topic`: its object is a matter, nobody.
     """
 
     start: int
@@ -42,14 +44,19 @@ class Head(NamedTuple):
     light: bool = False
     own: bool = True
     noun: Span | None = None
+    topic: bool = False
 
 
 def find_heads(scene: Scene, event_hits: Hits, kinds: dict[str, str], grammar: Happenings) -> list[Head]:
     """The heads in the order of the text, none inside another; `kinds` are the types with their CAMEO roots."""
     known = [*_acts(scene, grammar), *_own(scene, event_hits, kinds, grammar)]
+    names = scene.hits.longest("state", "body", "place")
+    starts = [name.start for name in names]
     kept: list[Head] = []
     for head in sorted(known, key=lambda h: (h.start, -h.stop, not h.own)):
-        if not kept or head.start >= kept[-1].stop:
+        at = bisect_right(starts, head.start) - 1
+        inside = at >= 0 and head.stop <= names[at].stop
+        if not inside and (not kept or head.start >= kept[-1].stop):
             kept.append(head)
     return list(_lightened(scene, kept, grammar))
 
@@ -57,7 +64,7 @@ def find_heads(scene: Scene, event_hits: Hits, kinds: dict[str, str], grammar: H
 def _own(scene: Scene, event_hits: Hits, kinds: dict[str, str], grammar: Happenings) -> Iterator[Head]:
     nouns = {(hit.start, hit.stop): hit for hit in event_hits.of("event_noun")}
     for hit in event_hits.longest("event", "event_light"):
-        if hit.value.get("homograph") and grammar.DAY_AFTER.match(scene.text.folded, hit.stop):
+        if not _stands(scene, hit, grammar):
             continue
         noun = nouns.get((hit.start, hit.stop))
         if way := _way(scene, hit, noun, grammar):
@@ -66,13 +73,32 @@ def _own(scene: Scene, event_hits: Hits, kinds: dict[str, str], grammar: Happeni
         yield _head(hit, kinds, "noun")
 
 
+_UNLESS_WITHIN = 40
+"""How far after a verb a word may stand that makes it tell something else, in code points."""
+
+
+def _stands(scene: Scene, hit: Hit, grammar: Happenings) -> bool:
+    """Whether nothing beside a verb makes it another word: a time of day, an object that it is not done to."""
+    folded, value = scene.text.folded, hit.value
+    if folded[hit.start - 1 : hit.start] == "-":
+        return False
+    window = scene.text.grid[hit.stop : hit.stop + _UNLESS_WITHIN]
+    if any(fold_form(word).rstrip() in window for word in value.get("unless", ())):
+        return False
+    if not value.get("homograph"):
+        return True
+    if grammar.VERB_FIRST or hit.shape.tense != "present":
+        return not grammar.DAY_AFTER.match(folded, hit.stop)
+    return bool(grammar.VERB_BEFORE.search(folded, scene.sentence_at(hit.start).start, hit.start))
+
+
 def _head(hit: Hit, kinds: dict[str, str], way: str) -> Head:
     value = hit.value
     kind = value.get("type", "")
     return Head(
         hit.start, hit.stop, kind, value.get("cameo") or kinds.get(kind, ""), value.get("mode"), hit.entry.id, way,
         hit.shape, bool(value.get("patient")), bool(value.get("only") or value.get("nominal")),
-        bool(value.get("weak")), bool(value.get("light")),
+        bool(value.get("weak")), bool(value.get("light")), topic=bool(value.get("topic")),
     )  # fmt: skip
 
 
@@ -88,7 +114,17 @@ def _acts(scene: Scene, grammar: Happenings) -> Iterator[Head]:
             cameo = hit.value.get("cameo") or kind["cameo"]
             weak = hit.value["act"] in _SLIGHT
             yield Head(
-                hit.start, hit.stop, kind["plover"], cameo, None, hit.entry.id, way, hit.shape, weak=weak, own=False
+                hit.start,
+                hit.stop,
+                kind["plover"],
+                cameo,
+                None,
+                hit.entry.id,
+                way,
+                hit.shape,
+                weak=weak,
+                own=False,
+                topic=hit.value["act"] == "discuss",
             )
 
 
@@ -152,6 +188,7 @@ def _lightened(scene: Scene, heads: list[Head], grammar: Happenings) -> Iterator
                 rule=f"{head.rule}+{following.rule}",
                 way=way,
                 noun=Span(following.start, following.stop),
+                shape=head.shape,
                 patient=undergone,
                 only=head.patient,
             )

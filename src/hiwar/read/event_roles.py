@@ -53,6 +53,9 @@ def cast_of(
     )  # fmt: skip
     reader = _of_noun if head.way == "noun" else _verb_first if grammar.VERB_FIRST else _verb_second
     cast = reader(view)
+    if head.topic:
+        company = [a for a in view.after if grammar.WITH.search(folded, head.stop, a.start)]
+        return cast._replace(targets=_joined(view, view.after, company[0]) if company else ())
     if head.kind == "PROTEST" and not cast.sources:
         return cast._replace(sources=tuple(a for a in here if a.protests)[:1])
     if kind.get("both") and len(cast.sources) > 1 and not cast.targets:
@@ -153,6 +156,9 @@ def _of_noun(view: _View) -> Cast:
     """Beside a noun: by whom, of whom, on whom; right before it or after it who did it."""
     folded, grammar, stop = view.folded, view.grammar, view.head.stop
     near = [a for a in view.after if a.stop <= view.clause.stop and a.start - stop < 90]
+    if near and grammar.AMONG.search(folded, stop, near[0].start):
+        both = _joined(view, near, near[0])
+        return Cast(both[:1], both[1:])
     agent = next((a for a in near if grammar.AGENT.search(folded, stop, a.start)), None)
     beside = [a for a in near[:1] if a is not agent and not a.bound]
     of = next((a for a in beside if grammar.GENITIVE.search(folded[stop : a.start])), None)

@@ -11,7 +11,7 @@ VERB_FIRST = False
 """Whether the subject stands after its verb."""
 
 BREAK = re.compile(
-    r"[;:!?]|\.(?=\s)|\b(?:after|as|while|when|because|since|although|but|who|which|that|saying|before"
+    r"[;:!?]|\b(?:after|as|while|when|because|since|although|but|who|which|that|saying|before"
     r"|until|if|where|amid"
     r"|despite|following|whom|whose|in (?:protest|retaliation|response))\b"
 )
@@ -42,6 +42,12 @@ PREPOSITION = re.compile(
     r"|ish|ern|ed|al))\s+)*$"
 )
 """What makes the actor after it no subject."""
+
+AMONG = re.compile(r"\bbetween\s+(?:the\s+)?$")
+"""What stands before two who do it to each other."""
+
+WITH = re.compile(r"\bwith\s+(?:the\s+|his\s+|her\s+|its\s+)?$")
+"""What stands before those with whom a matter is discussed."""
 
 QUANTITY = re.compile(
     r"\b(?:some|dozens|hundreds|thousands|scores|tens|members|number|group|crowd|one|two|three|\d+)\s+of\s+(?:the\s+|its\s+)?$"
