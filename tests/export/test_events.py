@@ -58,6 +58,11 @@ def test_one_id_for_several_texts_is_refused(path, capsys):
     assert "--id names one text" in capsys.readouterr().err
 
 
+def test_a_table_of_nothing_is_refused(path, capsys):
+    assert main(["read", "--csv", str(path)]) == 2
+    assert "go with --events" in capsys.readouterr().err
+
+
 def test_the_table_has_one_row_an_event(path, capsys):
     assert main(["read", "--events", "plover", "--csv", "--published", "2025-03-14", str(path)]) == 0
     first, *_ = csv.DictReader(io.StringIO(capsys.readouterr().out))

@@ -53,10 +53,12 @@ def run(asked: argparse.Namespace) -> int:
     """Read every path; 2 where any was refused, the rest is read all the same."""
     if asked.events:
         return _print_events(asked)
+    if asked.csv or asked.id:
+        raise HiwarError("--csv and --id go with --events; add --events plover or --events cameo")
     refused = 0
     for number, path in enumerate(asked.paths):
         try:
-            reading = read_path(path, asked)
+            reading = _read(path, asked)
         except HiwarError as error:
             refused += 1
             _refuse(path, error, asked)
@@ -65,7 +67,7 @@ def run(asked: argparse.Namespace) -> int:
     return 2 if refused else 0
 
 
-def read_path(path: str, asked: argparse.Namespace) -> Reading:
+def _read(path: str, asked: argparse.Namespace) -> Reading:
     raw = sys.stdin.buffer.read() if path == STDIN else None
     document = open_source(path, raw) if raw is not None else open_source(path)
     return read_document(document, published=asked.published, language=asked.language)
@@ -74,7 +76,7 @@ def read_path(path: str, asked: argparse.Namespace) -> Reading:
 def _print_events(asked: argparse.Namespace) -> int:
     from hiwar.cli.events import print_events  # loads a vocabulary of its own: only where it is asked for
 
-    return print_events(asked, read_path, _refuse, _print_json)
+    return print_events(asked, _read, _refuse, _print_json)
 
 
 def _show(reading: Reading, asked: argparse.Namespace, *, first: bool) -> None:
