@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from functools import cache
 from typing import Any
 
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
+from hiwar.export.names import named
 from hiwar.record import Act, Commitment, Fact, Mechanism, Reading, Round, Span
-from hiwar.rules.entry import Entry, read_entries
-from hiwar.rules.loading import DATA
 
 _QUOTED = 220
 """How much of a quote is printed before it is cut, in code points."""
@@ -143,16 +141,16 @@ class Account:
         return self._say(", ").join(self._name(code) for code in codes)
 
     def _name(self, code: str) -> str:
-        return _named("states", code, self.language) or code.replace("_", " ")
+        return named("states", code, self.language) or code.replace("_", " ")
 
     def _field(self, code: str) -> str:
-        return _named("fields", code, self.language) or code
+        return named("fields", code, self.language) or code
 
     def _topic(self, code: str, kind: str) -> str:
         return self._field(code) if kind == "field" else self._name(code)
 
     def _kind(self, act: str) -> str:
-        return _named("acts", act, self.language) or act
+        return named("acts", act, self.language) or act
 
 
 def _aligned(facts: Iterable[tuple[str, str]]) -> Iterator[str]:
@@ -160,19 +158,6 @@ def _aligned(facts: Iterable[tuple[str, str]]) -> Iterator[str]:
     width = max(len(label) for label, _ in listed)
     for label, value in listed:
         yield f"  {label:<{width}}  {value}"
-
-
-def _named(file: str, code: str, language: str) -> str | None:
-    """The name of a code in the shared vocabulary; None where nobody has named it."""
-    entry = _shared(file).get(code)
-    return str(entry.value[language]) if entry and language in entry.value else None
-
-
-@cache
-def _shared(file: str) -> dict[str, Entry]:
-    path = DATA / "shared" / f"{file}.yaml"
-    entries = read_entries(path, forms_needed=False) if path.exists() else ()
-    return {str(entry.value.get("code", entry.value.get("act"))): entry for entry in entries}
 
 
 def _(text: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from hiwar.record.reading import Reading
 from hiwar.record.span import Span
+from hiwar.record.wording import Change, word_changes
 
 SCHEMA = "hiwar/comparison/1"
 
@@ -55,14 +56,6 @@ class Said:
         return self.message.format(**{name: str(value) for name, value in self.values})
 
 
-class Change(NamedTuple):
-    """A step of a word-level difference: `kind` is same, removed, added or changed; spans lie in either text."""
-
-    kind: str
-    earlier: Span | None
-    later: Span | None
-
-
 @dataclass(frozen=True, slots=True)
 class Link:
     """A commitment (or act) of the earlier text and what became of it in the later.
@@ -77,7 +70,6 @@ class Link:
     why: tuple[Said, ...] = ()
     score: float = 1.0
     by: Span | None = None
-    wording: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +117,7 @@ class Comparison:
             "decided": str(self.decided) if self.decided else None,
             "earlier": _document(self.earlier),
             "later": _document(self.later),
-            "links": [_link(link) for link in self.links],
+            "links": [_link(link) | self._worded(link) for link in self.links],
             "act_links": [_link(link) for link in self.act_links],
             "paragraphs": [{"earlier": _span(p.earlier), "later": _span(p.later)} for p in self.paragraphs],
             "differences": [_difference(difference) for difference in self.differences],
@@ -135,6 +127,18 @@ class Comparison:
             shown["same_source"] = self.same_source
             shown["told_from"] = self.told_from
         return shown
+
+    def wording(self, link: Link) -> tuple[Change, ...]:
+        """The steps from the earlier wording of a linked commitment to the later; none where it stands on one side."""
+        if link.earlier is None or link.later is None:
+            return ()
+        before = self.earlier.commitments[link.earlier].evidence.span
+        after = self.later.commitments[link.later].evidence.span
+        return word_changes((self.earlier.document.text, before), (self.later.document.text, after))
+
+    def _worded(self, link: Link) -> dict[str, Any]:
+        steps = [{"kind": c.kind, "earlier": _span(c.earlier), "later": _span(c.later)} for c in self.wording(link)]
+        return {"wording": steps} if steps else {}
 
 
 def _span(span: Span | None) -> list[int] | None:
@@ -158,11 +162,6 @@ def _link(link: Link) -> dict[str, Any]:
     }
     if link.by:
         shown["by"] = list(link.by)
-    if link.wording:
-        shown["wording"] = [
-            {"kind": change.kind, "earlier": _span(change.earlier), "later": _span(change.later)}
-            for change in link.wording
-        ]
     return shown
 
 

@@ -1,0 +1,237 @@
+"""Outlet with outlet: what each report carried, left out, put in other words or told on another's word.
+
+A claim is a sentence that holds an act, a promise or enough telling words. Near-identical printings share most of
+their runs of five words (Broder, On the resemblance and containment of documents, 1997, here by whole sets).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from hiwar.compare.aligning import Pairs, likeness
+from hiwar.compare.laying import Laid, Terms, indexed, lay_out
+from hiwar.record import Act, Commitment, Difference, Pair, Reading, Said, Span
+
+_SAME, _WITHIN, _LEAST_RUNS = 0.6, 0.85, 12
+"""Texts are one printing that share so many of all their runs, or of the shorter's, which has at least so many."""
+
+_ALIKE = 0.36
+"""Sentences this alike make one claim."""
+
+_PERHAPS = 0.26
+"""Of sentences this alike and no more nothing can be said safely."""
+
+_WORDS_KEPT = 0.7
+"""A claim that keeps so many of its words is carried as it stands."""
+
+_TELLING = 4
+"""A sentence without act or promise is a claim where it has so many telling words."""
+
+_TOLD = 0.5
+"""A report is told from a statement that has so many of its claims."""
+
+
+class Told(NamedTuple):
+    """What two outlets tell; `told_from` is the side that is the statement itself: earlier, later or None."""
+
+    paragraphs: tuple[Pair, ...]
+    differences: tuple[Difference, ...]
+    same_source: bool
+    told_from: str | None
+
+
+@dataclass(frozen=True)
+class Claims:
+    """The claims of a text, as folded sentences, with what each is about."""
+
+    laid: Laid
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        marks: list[Act | Commitment] = [*self.laid.reading.acts, *self.laid.reading.commitments]
+        marked = [self.laid.folded(mark.evidence.span) for mark in marks]
+        header = self.laid.reading.document.published_span
+        return tuple(
+            sentence
+            for sentence in self.laid.text.sentences
+            if any(span.meets(sentence) for span in marked) or self._telling(sentence) >= _TELLING
+            if not (header and self.laid.folded(header).meets(sentence) and self._telling(sentence) < _TELLING)
+        )
+
+    def _telling(self, sentence: Span) -> int:
+        return sum(token.terms[0][1] > 0.5 for token in self.laid.within(sentence))
+
+    @cached_property
+    def terms(self) -> tuple[Terms, ...]:
+        """What each claim is about; who and when count here as words do."""
+        return tuple(self.laid.weighed(self.laid.sums([(sentence, 1.0)])) for sentence in self.sentences)
+
+    def words(self, number: int) -> list[str]:
+        """The words of a claim as they are compared, spelling settled."""
+        sentence = self.sentences[number]
+        return self.laid.text.grid[sentence.start + 1 : sentence.stop + 1].split()
+
+    def span(self, number: int) -> Span:
+        """The claim in the original."""
+        return self.laid.text.span(*self.sentences[number])
+
+    def source(self, number: int) -> tuple[str | None, str]:
+        """On whose word the claim is told, and the words that say so."""
+        span, text = self.span(number), self.laid.reading.document.text
+        for act in self.laid.reading.acts:
+            if act.evidence.span.meets(span) and act.source:
+                return act.source, " ".join(act.source_span.of(text).split()) if act.source_span else ""
+        return None, ""
+
+
+def compare_outlets(earlier: Laid, later: Laid) -> Told:
+    """What two reports of one event tell, claim by claim."""
+    before, after = Claims(earlier), Claims(later)
+    pairs = likeness(indexed(before.terms), indexed(after.terms)) if _one_language(earlier, later) else {}
+    kept = _nearest(pairs)
+    same = copied(earlier, later)
+    found = [difference for pair in sorted(kept) for difference in _compared(before, after, pair)]
+    found += [*_unmatched((before, after), pairs, kept)]
+    told = None if same else _told_from(before, after, kept)
+    joined = tuple(Pair(before.span(i), after.span(j)) for i, j in sorted(kept))
+    alone = [Pair(d.earlier, d.later) for d in found if d.kind == "omitted"]
+    return Told((*joined, *alone), tuple(found), same, told)
+
+
+def _one_language(earlier: Laid, later: Laid) -> bool:
+    return earlier.text.language == later.text.language
+
+
+def _nearest(pairs: Pairs) -> Pairs:
+    """The likest pairs first, each claim once."""
+    kept: Pairs = {}
+    left, right = set(), set()
+    for (i, j), score in sorted(pairs.items(), key=lambda entry: (-entry[1], entry[0])):
+        if score >= _ALIKE and i not in left and j not in right:
+            kept[i, j] = score
+            left.add(i)
+            right.add(j)
+    return kept
+
+
+# what differs in a claim that both carry ------------------------------------------------------------------------------
+
+
+def _compared(before: Claims, after: Claims, pair: tuple[int, int]) -> Iterator[Difference]:
+    spans = before.span(pair[0]), after.span(pair[1])
+    sources = before.source(pair[0]), after.source(pair[1])
+    if sources[0][0] != sources[1][0] and sources[0][0] and sources[1][0]:
+        yield Difference("attributed", *spans, _attributed(*sources))
+    yield from _values(before, after, pair)
+    if _share(before.words(pair[0]), after.words(pair[1])) < _WORDS_KEPT:
+        yield Difference("reworded", *spans, Said("the same is told in other words"))
+
+
+def _attributed(before: tuple[str | None, str], after: tuple[str | None, str]) -> Said:
+    message = "told on another's word: {before} / {after}"
+    return Said.of(message, before=before[1] or str(before[0]), after=after[1] or str(after[0]))
+
+
+def _share(before: Sequence[str], after: Sequence[str]) -> float:
+    common = (Counter(before) & Counter(after)).total()
+    return 2 * common / max(1, len(before) + len(after))
+
+
+def _values(before: Claims, after: Claims, pair: tuple[int, int]) -> Iterator[Difference]:
+    """Days and numbers that both name, and name otherwise."""
+    spans = before.span(pair[0]), after.span(pair[1])
+    for kind, told in (("date", _days), ("number", _numbers)):
+        first, second = told(before, spans[0]), told(after, spans[1])
+        if first and second and first.keys().isdisjoint(second):
+            words = {"before": next(iter(first.values())), "after": next(iter(second.values()))}
+            yield Difference(kind, *spans, Said.of("{before} / {after}", **words))
+
+
+def _days(claims: Claims, span: Span) -> dict[str, str]:
+    """The days that a claim names, by their date."""
+    text = claims.laid.reading.document.text
+    return {
+        str(time.first): time.evidence.span.of(text)
+        for time in claims.laid.reading.times
+        if time.first and time.first == time.last and span.holds(time.evidence.span)
+    }
+
+
+def _numbers(claims: Claims, span: Span) -> dict[str, str]:
+    """The numbers that a claim names in figures, apart from times."""
+    laid = claims.laid
+    times = [time.evidence.span for time in laid.reading.times]
+    text, folded = laid.text, laid.folded(span)
+    found = {}
+    for word in text.grid[folded.start + 1 : folded.stop + 1].split():
+        if word.isdigit():
+            at = text.folded.find(word, folded.start, folded.stop)
+            if at >= 0 and not any(time.meets(text.span(at, at + len(word))) for time in times):
+                found[word] = word
+    return found
+
+
+# what only one carries ------------------------------------------------------------------------------------------------
+
+
+def _unmatched(claims: tuple[Claims, Claims], pairs: Pairs, kept: Pairs) -> Iterator[Difference]:
+    for side, own in enumerate(claims):
+        matched = {pair[side] for pair in kept}
+        for number in range(len(own.sentences)):
+            if number in matched:
+                continue
+            best = max(((s, p) for p, s in pairs.items() if p[side] == number), default=(0.0, None))
+            if best[1] and best[0] >= _PERHAPS:
+                if side == 0:  # said once, from the earlier text
+                    spans = claims[0].span(best[1][0]), claims[1].span(best[1][1])
+                    yield Difference("unsure", *spans, Said("whether these say the same cannot be told safely"))
+                continue
+            span = own.span(number)
+            places: tuple[Span | None, Span | None] = (span, None) if side == 0 else (None, span)
+            yield Difference("omitted", places[0], places[1], Said(_OMITTED[side]))
+
+
+_OMITTED = ("the later text leaves this out", "the earlier text leaves this out")
+
+
+def _told_from(before: Claims, after: Claims, kept: Pairs) -> str | None:
+    """Which side is the statement from which the other is told."""
+    kinds = before.laid.reading.document.kind, after.laid.reading.document.kind
+    sides = (("earlier", kinds[0], kinds[1], after), ("later", kinds[1], kinds[0], before))
+    for name, kind, other, report in sides:
+        if kind == _STATEMENT and other != _STATEMENT and len(kept) >= _TOLD * max(1, len(report.sentences)):
+            return name
+    return None
+
+
+_STATEMENT = "joint_statement"
+
+
+# one printing ---------------------------------------------------------------------------------------------------------
+
+
+def copied(earlier: Laid, later: Laid) -> bool:
+    """Whether two texts are printings of one: near-identical, or one a shortened copy of the other."""
+    first, second = earlier.runs, later.runs
+    least = min(len(first), len(second))
+    if least < _LEAST_RUNS:
+        return False
+    common = len(first & second)
+    return common >= _SAME * (len(first) + len(second) - common) or common >= _WITHIN * least
+
+
+def sources(readings: Iterable[Reading]) -> tuple[tuple[int, ...], ...]:
+    """The readings by their numbers, printings of one text together: ten copies are one source."""
+    laid = [lay_out(reading) for reading in readings]
+    groups: list[list[int]] = []
+    for number, one in enumerate(laid):
+        home = next((group for group in groups if any(copied(laid[other], one) for other in group)), None)
+        if home is None:
+            groups.append([number])
+        else:
+            home.append(number)
+    return tuple(map(tuple, groups))

@@ -1,0 +1,112 @@
+"""Round with round: what became of each promise, and of each act.
+
+Source: the codebook's section 4: same holders, field and target, the instrument may change.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from hiwar.compare.aligning import Pairs, likeness, linked, weigh
+from hiwar.compare.deeds import Deed
+from hiwar.compare.laying import Laid
+from hiwar.compare.reasons import reasons, relation_of
+from hiwar.record import Link, Said
+
+_DONE = 0.28
+"""What is said to be done is the delivery of a promise that is not made again, where they are this alike."""
+
+_DONE_YET_PROMISED, _MORE_ALIKE = 0.6, 0.25
+"""It is that of a promise made again where they are this alike, and so much more than the promises."""
+
+_SAME_ACT = 0.3
+"""Acts of one kind this alike are one act said again."""
+
+
+def compare_rounds(earlier: Laid, later: Laid) -> tuple[Link, ...]:
+    """The links between the commitments: every one of either text stands in at least one."""
+    pairs = weigh(likeness(earlier.promise_index, later.promise_index), earlier, later)
+    kept = linked(pairs)
+    done = dict(_deliveries(earlier, later, pairs, kept))
+    links = [_link(earlier, later, pair, score) for pair, score in sorted(kept.items())]
+    links += [link for number, link in sorted(done.items())]
+    return (*links, *_dropped(earlier, pairs, kept, done), *_new(later, pairs, kept))
+
+
+def _link(earlier: Laid, later: Laid, pair: tuple[int, int], score: float) -> Link:
+    found = list(reasons(earlier.held[pair[0]], later.held[pair[1]], score))
+    return Link(*pair, relation_of(found), tuple(reason.said for reason in found), score)
+
+
+def _new(later: Laid, pairs: Pairs, kept: Pairs) -> Iterator[Link]:
+    matched, nearest = {j for _, j in kept}, _nearest(pairs, 1)
+    for number in range(len(later.reading.commitments)):
+        if number not in matched:
+            yield Link(None, number, "new", (), 1.0 - nearest[number])
+
+
+def _dropped(earlier: Laid, pairs: Pairs, kept: Pairs, done: dict[int, Link]) -> Iterator[Link]:
+    matched, nearest = {i for i, _ in kept} | done.keys(), _nearest(pairs, 0)
+    for number in range(len(earlier.reading.commitments)):
+        if number not in matched:
+            yield Link(number, None, "dropped", (), 1.0 - nearest[number])
+
+
+def _nearest(pairs: Pairs, side: int) -> defaultdict[int, float]:
+    best: defaultdict[int, float] = defaultdict(float)
+    for pair, score in pairs.items():
+        best[pair[side]] = max(best[pair[side]], score)
+    return best
+
+
+def _deliveries(earlier: Laid, later: Laid, pairs: Pairs, kept: Pairs) -> Iterator[tuple[int, Link]]:
+    """The promises that the later text says are kept, with its words.
+
+    One that is promised again is so only where what is said to be done is more like it than the new promise.
+    """
+    again: defaultdict[int, float] = defaultdict(float)
+    for (i, _), score in kept.items():
+        again[i] = max(again[i], score)
+    for number, (score, deed) in _best_deeds(earlier, later).items():
+        if score >= (max(_DONE_YET_PROMISED, again[number] + _MORE_ALIKE) if number in again else _DONE):
+            by = later.text.span(deed.content.start, deed.content.stop)
+            words = " ".join(by.of(later.reading.document.text).split())
+            why = (Said.of("the later text says it is done: {words}", words=words),)
+            yield number, Link(number, None, "delivered", why, min(1.0, score), by)
+
+
+def _best_deeds(earlier: Laid, later: Laid) -> dict[int, tuple[float, Deed]]:
+    best: dict[int, tuple[float, Deed]] = {}
+    for (i, d), score in likeness(earlier.promise_index, later.deed_index).items():
+        if score > best.get(i, (0.0, None))[0]:
+            best[i] = (score, later.deeds[d][0])
+    return best
+
+
+def compare_acts(earlier: Laid, later: Laid) -> tuple[Link, ...]:
+    """The links between the acts of one kind with an actor in common; the others are new or dropped."""
+    before, after = earlier.reading.acts, later.reading.acts
+    pairs = {
+        (i, j): score
+        for (i, j), score in likeness(earlier.act_index, later.act_index).items()
+        if score >= _SAME_ACT
+        if before[i].kind == after[j].kind and not set(before[i].actors).isdisjoint(after[j].actors)
+    }
+    kept = _one_to_one(pairs)
+    carried = [Link(i, j, "carried", (), min(1.0, score)) for (i, j), score in sorted(kept.items())]
+    gone = [Link(i, None, "dropped") for i in range(len(before)) if i not in {pair[0] for pair in kept}]
+    new = [Link(None, j, "new") for j in range(len(after)) if j not in {pair[1] for pair in kept}]
+    return (*carried, *gone, *new)
+
+
+def _one_to_one(pairs: Pairs) -> Pairs:
+    """The likest first, each act once."""
+    kept: Pairs = {}
+    left, right = set(), set()
+    for (i, j), score in sorted(pairs.items(), key=lambda entry: (-entry[1], entry[0])):
+        if i not in left and j not in right:
+            kept[i, j] = score
+            left.add(i)
+            right.add(j)
+    return kept
