@@ -1,0 +1,70 @@
+"""Compare two language versions of one statement: their counterparts, and where they part.
+
+What comes out is what lawyers of both sides look for by hand. Where nothing can be said safely, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hiwar.compare.languages_acts import deeds_of, match_deeds, part_acts
+from hiwar.compare.languages_align import Bead, Weigher, align_paragraphs, align_sentences
+from hiwar.compare.languages_clauses import part_clauses
+from hiwar.compare.languages_dates import days_of, part_dates
+from hiwar.compare.languages_denials import part_denials, part_hedges
+from hiwar.compare.languages_numbers import Parting, numbers_of, part_numbers
+from hiwar.compare.languages_parties import part_parties
+from hiwar.compare.languages_saying import tell, tell_missing
+from hiwar.compare.languages_side import Side
+from hiwar.record.comparison import Difference, Pair
+from hiwar.record.reading import Reading
+
+
+def compare_languages(earlier: Reading, later: Reading) -> tuple[tuple[Pair, ...], tuple[Difference, ...]]:
+    """The paragraphs of two versions side by side, and the differences in the order of the earlier text.
+
+    Spans are code points of either original, half-open, None where a version has no counterpart.
+    """
+    sides = Side.of(earlier), Side.of(later)
+    weigher = Weigher(*sides)
+    paragraphs = align_paragraphs(*sides, weigher)
+    beads = [bead for pair in paragraphs for bead in _sentences(sides, weigher, pair)]
+    found = list(_differences(sides, weigher, beads))
+    pairs = tuple(
+        Pair(
+            sides[0].span(*bead.earlier) if bead.earlier else None,
+            sides[1].span(*bead.later) if bead.later else None,
+        )
+        for bead in paragraphs
+    )
+    return pairs, tuple(found)
+
+
+def _sentences(sides: tuple[Side, Side], weigher: Weigher, pair: Bead) -> list[Bead]:
+    return align_sentences(*sides, weigher, pair)
+
+
+def _differences(sides: tuple[Side, Side], weigher: Weigher, beads: list[Bead]) -> Iterator[Difference]:
+    numbers = numbers_of(sides[0]), numbers_of(sides[1])
+    days = days_of(sides[0]), days_of(sides[1])
+    deeds = deeds_of(sides[0]), deeds_of(sides[1])
+    for bead in beads:
+        if bead.earlier is None or bead.later is None:
+            yield from tell_missing(sides, bead)
+            continue
+        for kind, partings in (
+            ("number", part_numbers(sides, numbers, bead)),
+            ("date", part_dates(sides, days, bead)),
+            ("party", part_parties(sides, bead)),
+            ("level", part_hedges(sides, bead)),
+            ("negation", part_denials(sides, bead)),
+            ("missing", part_clauses(sides, bead, weigher)),
+        ):
+            for parting in partings:
+                yield tell(sides, bead, kind, parting)
+        for match in match_deeds(deeds, bead, weigher):
+            if finding := part_acts(sides, match):
+                yield tell(sides, bead, finding.kind, Parting(finding.earlier, finding.later))
+
+
+__all__ = ["Parting", "compare_languages"]

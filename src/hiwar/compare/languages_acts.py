@@ -1,0 +1,199 @@
+"""Where two versions let the sides do another thing, promise more or less, or let others do it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from hiwar.compare.languages_align import Bead, Weigher
+from hiwar.compare.languages_side import Mark, Side
+from hiwar.record.marks import Act
+from hiwar.record.span import Span
+
+_LEADS = 60
+"""How far behind its head the words stand that say what an act does with its matter, in code points."""
+_REACH = 150
+"""How much of what an act is about is looked at to find its counterpart, in code points."""
+
+
+class Deed(NamedTuple):
+    """An act in folded offsets, up to the next one: its head, the marks that lead its matter, and its matter."""
+
+    start: int
+    head_stop: int
+    stop: int
+    act: Act
+    lead: tuple[Mark, ...]
+    matter: tuple[Mark, ...]
+
+    @property
+    def place(self) -> Span:
+        """Where the head stands."""
+        return Span(self.start, self.head_stop)
+
+
+def deeds_of(side: Side) -> tuple[Deed, ...]:
+    """The acts of a version in order."""
+    places = [(side.fold(act.head), side.fold(act.evidence.span), act) for act in side.reading.acts]
+    places.sort(key=lambda p: p[0])
+    found = []
+    for at, (head, whole, act) in enumerate(places):
+        following = places[at + 1][0].start if at + 1 < len(places) else len(side.text.folded)
+        stop = max(head.stop, min(max(whole.stop, head.stop + _LEADS), following))
+        lead = side.words_in(head.start, min(stop, head.stop + _LEADS))
+        matter = (*side.words_in(head.stop, min(stop, head.stop + _REACH)), *side.states_in(head.stop, min(stop, head.stop + _REACH)))
+        found.append(Deed(head.start, head.stop, stop, act, lead, matter))
+    return tuple(found)
+
+
+class Match(NamedTuple):
+    """Two acts that answer each other, and how alike what they are about is, from 0 to 1."""
+
+    earlier: Deed
+    later: Deed
+    likeness: float
+
+
+_SAME_KIND = 0.35
+_LEAST = 0.3
+
+
+def match_deeds(deeds: tuple[Sequence[Deed], Sequence[Deed]], bead: Bead, weigher: Weigher) -> list[Match]:
+    """The acts of a bead in pairs that cross each other nowhere, by kind and by what they are about."""
+    if bead.earlier is None or bead.later is None:
+        return []
+    ours = [d for d in deeds[0] if bead.earlier.start <= d.start < bead.earlier.stop]
+    theirs = [d for d in deeds[1] if bead.later.start <= d.start < bead.later.stop]
+    best: list[list[tuple[float, tuple[Match, ...]]]] = [[(0.0, ())] * (len(theirs) + 1) for _ in range(len(ours) + 1)]
+    for i, one in enumerate(ours, 1):
+        for j, other in enumerate(theirs, 1):
+            likeness = alike(one, other, weigher)
+            score = likeness + (_SAME_KIND if one.act.kind == other.act.kind else 0.0)
+            before = best[i - 1][j - 1]
+            steps = [best[i - 1][j], best[i][j - 1]]
+            if score >= _LEAST:
+                steps.append((before[0] + score, (*before[1], Match(one, other, likeness))))
+            best[i][j] = max(steps, key=lambda step: step[0])
+    return list(best[-1][-1][1])
+
+
+def alike(one: Deed, other: Deed, weigher: Weigher) -> float:
+    """How much of what two acts are about is the same."""
+    shares = []
+    for ours, theirs in ((one.matter, other.matter), (other.matter, one.matter)):
+        told = sum(weigher.weight(m) for m in ours)
+        same = sum(weigher.weight(m) for m in ours if any(m.means(t) for t in theirs))
+        shares.append(same / told if told else 0.0)
+    return 0.5 * min(shares) + 0.25 * sum(shares)
+
+
+_FIRM = {"commit": 4, "decide": 4, "agree": 4, "intend": 3, "readiness": 3, "seek": 2, "hope": 1}
+"""How firm the words are by which a side binds itself: the codebook's levels, 1 for a wish."""
+_VAGUE = frozenset({"importance", "possibility", "way_means", "principle"})
+_EARLY = 3
+"""Among how many of the first telling words of an act its firmness is looked for."""
+
+
+def firmness(deed: Deed) -> int | None:
+    """How firmly an act binds: 4 a promise, 3 an intention, 2 an effort, 1 a wish or a bare agreement; None: not."""
+    lead = [mark for mark in deed.lead if not mark.light or mark.senses & _VAGUE]
+    kind = deed.act.kind
+    if kind == "agree":
+        return 1 if any(m.senses & _VAGUE for m in lead[1:_EARLY]) else 4
+    if kind == "hope":
+        return 1
+    if kind not in ("commit", "affirm"):
+        return None
+    for mark in lead[: _EARLY + 1]:
+        if mark.senses & _VAGUE and kind == "affirm":
+            return None
+        if bound := mark.senses & _FIRM.keys() - {"agree"}:
+            return max(_FIRM[sense] for sense in bound)
+    return 4 if kind == "commit" else None
+
+
+_FAMILIES = (
+    {"discuss", "meet"}, {"affirm", "state", "praise", "thank", "welcome", "support", "congratulate", "announce"},
+    {"agree"}, {"commit", "hope", "affirm"}, {"call_for", "announce", "commit", "agree", "support"}, {"condemn", "reject"},
+    {"concern", "condemn"}, {"sign", "announce", "agree"}, {"aid", "support", "commit", "announce"},
+)  # fmt: skip
+"""Kinds of acts that a faithful translator may put for each other."""
+_APART = (
+    ({"welcome", "praise", "thank"}, {"note"}), ({"support"}, {"note"}),
+)  # fmt: skip
+_ALIKE = 0.5
+"""How alike the matter of two acts must be to say that the acts differ."""
+
+
+class Finding(NamedTuple):
+    """A difference between two acts, by its kind, at their heads."""
+
+    kind: str
+    earlier: Span
+    later: Span
+
+
+def part_acts(sides: tuple[Side, Side], match: Match) -> Finding | None:
+    """Where two acts that answer each other part: in what is done, how firmly, or by whom."""
+    one, other = match.earlier, match.later
+    if match.likeness < _ALIKE:
+        return None
+    levels = firmness(one), firmness(other)
+    if None not in levels and levels[0] != levels[1]:
+        return Finding("level", one.place, other.place)
+    if not _of_a_family(one, other, levels):
+        return Finding("act", one.place, other.place)
+    if softened := _softened(one, other, levels):
+        return softened
+    return Finding("party", one.place, other.place) if _other_actors(sides, one, other) else None
+
+
+def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> bool:
+    kinds = {one.act.kind, other.act.kind}
+    heads = [[m for m in d.lead if m.start < d.head_stop] for d in (one, other)]
+    if len(kinds) == 1 or any(a.means(b) for a in heads[0] for b in heads[1]):
+        return True
+    if (levels[0] is None) != (levels[1] is None) and max(level or 0 for level in levels) >= 3:
+        return False
+    return any(kinds <= family for family in _FAMILIES)
+
+
+_SOFT = (
+    ({"explore", "possibility"}, {"explore", "possibility", "discuss", "opportunity", "review"}),
+    ({"support", "help"}, {"support", "help", "contribute", "strengthen", "provide", "cooperate", "aid"}),
+    ({"seek"}, {"seek", "effort", "work", "complete"}),
+)
+"""What makes a promise less: a promise to explore, to support, to seek; and what a translator may put for each."""
+
+
+def _softened(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> Finding | None:
+    """A promise to do on one side, to explore or support on the other."""
+    binding = [level is not None and level >= 3 or d.act.kind == "call_for" for level, d in zip(levels, (one, other), strict=True)]
+    if not all(binding):
+        return None
+    for soft, answers in _SOFT:
+        for deed, against in ((one, other), (other, one)):
+            early = [m for m in deed.lead if m.start >= deed.head_stop and not m.light][:2]
+            mark = next((m for m in early if m.senses & soft), None)
+            if mark and not any(m.wide & (soft | answers) for m in against.matter):
+                return Finding("level", one.place, other.place)
+    return None
+
+
+_SUBJECT = 70
+"""How far from its head the subject of an act stands, in code points."""
+
+
+def _other_actors(sides: tuple[Side, Side], one: Deed, other: Deed) -> bool:
+    actors = [set(deed.act.actors) for deed in (one, other)]
+    if not all(actors) or actors[0] == actors[1]:
+        return False
+    return all(_named(side, deed) for side, deed in zip(sides, (one, other), strict=True))
+
+
+def _named(side: Side, deed: Deed) -> bool:
+    """Whether those who act are named beside the head, and not taken over from before."""
+    low, high = deed.start - _SUBJECT, deed.head_stop + _SUBJECT
+    marks = [(side.fold(p.evidence.span), p.code) for p in side.reading.parties]
+    marks += [(side.fold(p.evidence.span), p.party or "") for p in side.reading.people]
+    return set(deed.act.actors) <= {code for span, code in marks if low <= span.start and span.stop <= high}

@@ -1,0 +1,62 @@
+"""Where one version denies what the other says, or hedges what the other promises outright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from hiwar.compare.languages_align import Bead
+from hiwar.compare.languages_numbers import Parting
+from hiwar.compare.languages_side import Side
+from hiwar.record.span import Span
+from hiwar.rules.rules import Hit
+
+_NEGATIVE = re.compile(r"\b(?:un|in|im|il|ir|dis|non)-?[a-z]{4,}|less\b")
+_REFUSING = frozenset(
+    {"prevent", "reject", "fail", "end", "tolerance", "condemn", "impunity", "remove", "defeat", "reduce", "violate", "crime"}
+)
+"""Senses that hold a denial of their own."""
+_HEDGE = "as_appropriate"
+
+
+def part_denials(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """A denial on one side of a bead whose other side holds no word that denies, refuses or prevents."""
+    if bead.earlier is None or bead.later is None:
+        return
+    stretches = bead.earlier, bead.later
+    for n in (0, 1):
+        own = _denials(sides[n], stretches[n])
+        strong = [hit for hit in own if hit.value["denies"] == "strong"]
+        if not strong or any(hit.value["denies"] == "other" for hit in own):
+            continue
+        other, stretch = sides[1 - n], stretches[1 - n]
+        if any(h.value["denies"] != "none" for h in _denials(other, stretch)) or _refuses(other, stretch):
+            continue
+        places: list[Span | None] = [None, None]
+        places[n] = Span(strong[0].start, strong[0].stop)
+        yield Parting(places[0], places[1])
+        return
+
+
+def _denials(side: Side, stretch: Span) -> list[Hit]:
+    return [h for h in side.senses.longest("negation") if stretch.start <= h.start < stretch.stop]
+
+
+def _refuses(side: Side, stretch: Span) -> bool:
+    if any(mark.senses & _REFUSING for mark in side.words_in(*stretch)):
+        return True
+    return bool(_NEGATIVE.search(side.text.folded, *stretch)) and False
+
+
+def part_hedges(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """A hedge (as appropriate) that only one side of a bead has."""
+    if bead.earlier is None or bead.later is None:
+        return
+    hedges = [
+        [m for m in side.words_in(*stretch) if _HEDGE in m.senses]
+        for side, stretch in zip(sides, (bead.earlier, bead.later), strict=True)
+    ]
+    if hedges[0] and not hedges[1]:
+        yield Parting(Span(hedges[0][0].start, hedges[0][0].stop), None)
+    if hedges[1] and not hedges[0]:
+        yield Parting(None, Span(hedges[1][0].start, hedges[1][0].stop))

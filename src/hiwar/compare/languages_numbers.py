@@ -1,0 +1,161 @@
+"""Where two versions count otherwise: amounts, counts, shares, ordinals, spans of time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from hiwar.compare.languages_align import Bead
+from hiwar.compare.languages_side import Side
+from hiwar.read.time_words import find_rows
+from hiwar.record.span import Span
+
+_DURATION = re.compile(r"P(?:T)?(\d+(?:\.\d+)?)(DE|CE|[YMWDH])")
+_TENS = {"DE": 10, "CE": 100}
+_GLUED = re.compile(r"(?<=[^\W\d_])\d{1,4}(?![\d])")
+_MONEY = re.compile(r"[$€£¥]\s?(\d+(?:,\d{3})*(?:\.\d+)?)[\s-]?")
+_SMALL = 2
+"""Numbers up to this one are said in many ways (a dual, both, a pair): they answer, but never ask."""
+
+
+class Number(NamedTuple):
+    """A number in folded `[start, stop)`; `size` where it is none but hundreds, thousands. `asks`: whether its
+    absence from the other version tells anything."""
+
+    start: int
+    stop: int
+    value: float
+    size: bool = False
+    asks: bool = True
+
+
+def numbers_of(side: Side) -> tuple[Number, ...]:
+    """The numbers of a version that are no part of a date, in order; those glued to a name (COP28) only answer."""
+    times = [(side.fold(t.evidence.span), t) for t in side.reading.times]
+    dates = [span for span, time in times if time.type in ("date", "time", "set")]
+    spans = [(span, time) for span, time in times if time.type == "duration"]
+    found = [Number(s.start, s.stop, v) for s, time in spans if (v := _length(time.value)) is not None]
+    taken = [*dates, *(s for s, time in spans if _length(time.value) is not None)]
+    for number in (*_money(side), *_counted(side), *_sizes(side), *_inside_names(side), *_duals(side)):
+        if not any(s.start < number.stop and number.start < s.stop for s in taken):
+            found.append(number)
+            taken.append(Span(number.start, number.stop))
+    found += [Number(n.start, n.stop, n.value, n.size, False) for n in _counted(side) if _within(n, dates)]
+    return tuple(sorted(found))
+
+
+def _within(number: Number, spans: list[Span]) -> bool:
+    return any(s.start <= number.start and number.stop <= s.stop for s in spans)
+
+
+def _length(value: str) -> float | None:
+    found = _DURATION.fullmatch(value)
+    return float(found.group(1)) * _TENS.get(found.group(2), 1) if found else None
+
+
+def _counted(side: Side) -> Iterator[Number]:
+    for row in find_rows(side.text, side.hits):
+        previous: Number | None = None
+        for word in row:
+            value = word.value.get("float", word.number) if word.letter in "dynog#" else None
+            if not value:
+                if previous and word.stop > word.start:
+                    yield previous
+                    previous = None
+                continue
+            number = Number(word.start, word.stop, float(value), asks=value > _SMALL)
+            if previous and word.letter in "n#" and value >= 1000 and previous.value < 1000:
+                previous = Number(previous.start, word.stop, previous.value * value)
+                continue
+            if previous:
+                yield previous
+            previous = number
+        if previous:
+            yield previous
+
+
+def _money(side: Side) -> Iterator[Number]:
+    """Amounts behind the sign of their currency: $1.5 billion."""
+    scales = {hit.start: hit for hit in side.hits.of("number") if hit.value.get("cardinal", 0) >= 1000}
+    for found in _MONEY.finditer(side.text.folded):
+        value, stop = float(found.group(1).replace(",", "")), found.end(1)
+        if scale := scales.get(found.end()):
+            value, stop = value * scale.value["cardinal"], scale.stop
+        yield Number(found.start(), stop, value)
+
+
+def _sizes(side: Side) -> Iterator[Number]:
+    """Hundreds of, dozens of, half: numbers without a count."""
+    for hit in side.senses.longest("quantity"):
+        yield Number(hit.start, hit.stop, float(hit.value["size"]), True)
+
+
+def _inside_names(side: Side) -> Iterator[Number]:
+    for found in _GLUED.finditer(side.text.folded):
+        yield Number(found.start(), found.end(), float(found.group()), asks=False)
+
+
+def _duals(side: Side) -> Iterator[Number]:
+    """Two by the form of the noun."""
+    for mark in side.words:
+        if mark.many == _SMALL:
+            yield Number(mark.start, mark.stop, 2.0, asks=False)
+
+
+class Parting(NamedTuple):
+    """Two places where the versions part; None where a version has nothing there."""
+
+    earlier: Span | None
+    later: Span | None
+
+
+def part_numbers(sides: tuple[Side, Side], numbers: tuple[tuple[Number, ...], ...], bead: Bead) -> Iterator[Parting]:
+    """The numbers of a bead that the other version gives otherwise, paired in order."""
+    if bead.earlier is None or bead.later is None:
+        return
+    ours = [n for n in numbers[0] if bead.earlier.start <= n.start < bead.earlier.stop]
+    theirs = [n for n in numbers[1] if bead.later.start <= n.start < bead.later.stop]
+    left, right = _unanswered(ours, theirs), _unanswered(theirs, ours)
+    askers = sum(n.asks for n in left), sum(n.asks for n in right)
+    if not any(askers):
+        return
+    for number, other in _paired(sides, left, right):
+        if number.asks or other.asks:
+            yield Parting(Span(number.start, number.stop), Span(other.start, other.stop))
+
+
+def _unanswered(ours: list[Number], theirs: list[Number]) -> list[Number]:
+    pool = list(theirs)
+    left = []
+    for number in sorted(ours, key=lambda n: not n.asks):
+        answer = next((n for n in pool if n.value == number.value and n.size == number.size), None)
+        answer = answer or next((n for n in pool if n.value == number.value), None)
+        if answer is None:
+            left.append(number)
+        elif number.asks:
+            pool.remove(answer)
+    return sorted(left)
+
+
+_NEAR = 40
+"""How far from a number the word may stand that it counts, in code points."""
+
+
+def _paired(sides: tuple[Side, Side], left: list[Number], right: list[Number]) -> Iterator[tuple[Number, Number]]:
+    """Numbers that count the same thing; where one of each is left, those two."""
+    asking = [n for n in left if n.asks], [n for n in right if n.asks]
+    if len(asking[0]) == 1 and len(asking[1]) == 1:
+        yield asking[0][0], asking[1][0]
+        return
+    free = list(right)
+    for number in left:
+        if answer := next((n for n in free if (n.asks or number.asks) and _count_alike(sides, number, n)), None):
+            free.remove(answer)
+            yield number, answer
+
+
+def _count_alike(sides: tuple[Side, Side], ours: Number, theirs: Number) -> bool:
+    left = sides[0].words_in(ours.start - _NEAR // 2, ours.stop + _NEAR)
+    right = sides[1].words_in(theirs.start - _NEAR // 2, theirs.stop + _NEAR)
+    return any(a.means(b) for a in left for b in right if not a.light and not b.light)

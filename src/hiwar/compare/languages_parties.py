@@ -1,0 +1,41 @@
+"""Where two versions name other states, bodies or places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from hiwar.compare.languages_align import Bead
+from hiwar.compare.languages_numbers import Parting
+from hiwar.compare.languages_side import Mark, Side
+from hiwar.record.span import Span
+
+
+def part_parties(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """The states, bodies and places that one version names in a bead and the other nowhere near.
+
+    The sides of the statement go by many names (the two leaders, the capital, we): they are never missed.
+    """
+    if bead.earlier is None or bead.later is None:
+        return
+    sides_codes = sides[0].parties | sides[1].parties
+    left = _unanswered(sides, bead, 0, sides_codes)
+    right = _unanswered(sides, bead, 1, sides_codes)
+    for one, other in zip(left, right, strict=False):
+        yield Parting(Span(one.start, one.stop), Span(other.start, other.stop))
+    for mark in left[len(right) :]:
+        yield Parting(Span(mark.start, mark.stop), None)
+    for mark in right[len(left) :]:
+        yield Parting(None, Span(mark.start, mark.stop))
+
+
+def _unanswered(sides: tuple[Side, Side], bead: Bead, own: int, known: frozenset[str]) -> list[Mark]:
+    stretch, other = (bead.earlier, bead.later) if own == 0 else (bead.later, bead.earlier)
+    assert stretch is not None and other is not None
+    marks = sides[own].states_in(*stretch)
+    answers = {code for mark in sides[1 - own].states_in(*other) for code in mark.senses}
+    left: list[Mark] = []
+    for mark in marks:
+        (code,) = mark.senses
+        if code not in known and code not in answers and code not in {c for m in left for c in m.senses}:
+            left.append(mark)
+    return left

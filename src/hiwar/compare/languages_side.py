@@ -1,0 +1,165 @@
+"""One language version laid out for comparing: its sentences, and what in them has a counterpart in any language."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import NamedTuple
+
+import platformdirs
+
+from hiwar.lang.languages import LANGUAGES
+from hiwar.lang.texts import fold_text
+from hiwar.read.reading import rules_of
+from hiwar.record.reading import Reading
+from hiwar.record.span import Span
+from hiwar.record.text import Text
+from hiwar.rules.loading import DATA, load_rules
+from hiwar.rules.rules import Hits, Rules
+
+VERSIONS = "languages"
+
+
+@cache
+def sense_rules(language: str) -> Rules:
+    """The words of a language by their senses, compiled and kept beside those of the engine, never with them.
+
+    Raises: RuleError where a data file is not fit to be used.
+    """
+    return load_rules(language, folder=DATA / VERSIONS, cache=Path(platformdirs.user_cache_path("hiwar")) / VERSIONS)
+
+
+class Mark(NamedTuple):
+    """A word with a sense, or a state or body by its code, in folded `[start, stop)`.
+
+    `senses` are what it may stand for, `wide` those and what a translator may have put in their place. `light` marks
+    tell no claim; `many` is the number of its form: 2 for a dual.
+    """
+
+    start: int
+    stop: int
+    senses: frozenset[str]
+    wide: frozenset[str]
+    light: bool = False
+    many: int = 0
+
+    def means(self, other: Mark) -> bool:
+        """Whether one may be the translation of the other."""
+        return not self.wide.isdisjoint(other.senses) or not self.senses.isdisjoint(other.wide)
+
+    def joined(self, other: Mark) -> Mark:
+        """One mark for two readings of the same letters."""
+        light, many = self.light and other.light, max(self.many, other.many) if self.many == other.many else 0
+        return Mark(self.start, self.stop, self.senses | other.senses, self.wide | other.wide, light, many)
+
+
+@dataclass(frozen=True)
+class Side:
+    """One version; offsets are those of its folded text."""
+
+    reading: Reading
+    text: Text
+    hits: Hits
+    senses: Hits
+
+    @classmethod
+    def of(cls, reading: Reading) -> Side:
+        """Lay out a reading."""
+        language = reading.document.language or next(iter(LANGUAGES))
+        text = fold_text(reading.document.text, language)
+        return cls(reading, text, rules_of(language).find(text), sense_rules(language).find(text))
+
+    @property
+    def language(self) -> str:
+        """The language of the version."""
+        return self.text.language
+
+    @cached_property
+    def parties(self) -> frozenset[str]:
+        """The sides of the statement, by their codes."""
+        meeting = self.reading.round
+        return frozenset(meeting.parties.value) if meeting else frozenset()
+
+    @cached_property
+    def words(self) -> tuple[Mark, ...]:
+        """The words with senses, the longest at each place."""
+        found: list[Mark] = []
+        for hit in self.senses.of("sense"):
+            last = found[-1] if found else None
+            if last and hit.stop <= last.stop and (hit.start, hit.stop) != (last.start, last.stop):
+                continue
+            if last and hit.start < last.stop and (hit.start, hit.stop) != (last.start, last.stop):
+                continue
+            senses = frozenset(hit.value["senses"])
+            wide = senses | frozenset(hit.value.get("near", ()))
+            mark = Mark(hit.start, hit.stop, senses, wide, bool(hit.value.get("light")), hit.shape.number)
+            if last and hit.start == last.start:
+                found[-1] = last.joined(mark)
+            else:
+                found.append(mark)
+        return tuple(found)
+
+    @cached_property
+    def offered(self) -> tuple[Mark, ...]:
+        """All words with senses, those inside longer ones too: what the other version may be matched with."""
+        return tuple(
+            Mark(h.start, h.stop, s := frozenset(h.value["senses"]), s | frozenset(h.value.get("near", ())))
+            for h in self.senses.of("sense")
+        )
+
+    @cached_property
+    def states(self) -> tuple[Mark, ...]:
+        """States, bodies and cities by code, the longest at each place, names of people left out."""
+        named = [self.fold(person.evidence.span) for person in self.reading.people]
+        found = []
+        for hit in self.hits.longest("state", "body", "place", "demonym"):
+            if hit.entry.kind in ("place", "demonym") and any(n.start <= hit.start and hit.stop <= n.stop for n in named):
+                continue
+            code = hit.value.get("code") or hit.value.get("country")
+            if code:
+                senses = frozenset((str(code),))
+                found.append(Mark(hit.start, hit.stop, senses, senses))
+        return tuple(found)
+
+    def fold(self, span: Span) -> Span:
+        """Where a span of the original stands in the folded text."""
+        return Span(self.text.folded_of(span.start), self.text.folded_of(span.stop))
+
+    def span(self, start: int, stop: int) -> Span:
+        """The span of the original over a folded stretch."""
+        return self.text.span(start, stop)
+
+    def quote(self, span: Span | None) -> str:
+        """The words of a span of the original, on one line."""
+        return " ".join(span.of(self.text.original).split()) if span else ""
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
+
+    def words_in(self, start: int, stop: int) -> tuple[Mark, ...]:
+        """The words with senses in a stretch."""
+        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, stop)]
+
+    @cached_property
+    def _offered_starts(self) -> list[int]:
+        return [word.start for word in self.offered]
+
+    def offered_in(self, start: int, stop: int) -> tuple[Mark, ...]:
+        """All words with senses in a stretch, those inside longer ones too."""
+        return self.offered[bisect_left(self._offered_starts, start) : bisect_left(self._offered_starts, stop)]
+
+    @cached_property
+    def _state_starts(self) -> list[int]:
+        return [mark.start for mark in self.states]
+
+    def states_in(self, start: int, stop: int) -> tuple[Mark, ...]:
+        """The states and bodies named in a stretch."""
+        return self.states[bisect_left(self._state_starts, start) : bisect_left(self._state_starts, stop)]
+
+    def sentences_in(self, paragraph: Span) -> tuple[Span, ...]:
+        """The sentences of a paragraph."""
+        starts = [sentence.start for sentence in self.text.sentences]
+        return self.text.sentences[bisect_left(starts, paragraph.start) : bisect_right(starts, paragraph.stop - 1)]
