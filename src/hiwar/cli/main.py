@@ -12,6 +12,7 @@ from hiwar.version import __version__
 
 COMMANDS = {
     "read": ("hiwar.cli.read", "read texts into records, with the words that say it"),
+    "compare": ("hiwar.cli.compare", "set two texts side by side, and say what changed between them"),
     "explain": ("hiwar.cli.explain", "say why a place of a text is read as it is"),
     "rules": ("hiwar.cli.rules", "check the vocabulary by its own examples"),
     "register": ("hiwar.register.command", "enter texts into the register, and list what it holds"),
