@@ -77,6 +77,7 @@ class Naming(Protocol):
     PERSON_SIDE: re.Pattern[str]
     SIDE_LED: re.Pattern[str]
     ASIDE: re.Pattern[str]
+    SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
     ON_SIDE: re.Pattern[str]
 

@@ -51,10 +51,14 @@ def choose_naming(scene: Scene, namings: list[Naming]) -> Naming | None:
 
 
 def _aside(scene: Scene, naming: Naming) -> bool:
-    """Whether the text tells of a meeting beside this one: on the margins of the summit."""
+    """Whether the text tells of a meeting beside this one (on the margins of the summit) or before it (the next one)."""
     said = language_of(scene.text.language).naming.ASIDE.search(
         scene.text.folded, max(0, naming.start - _NEAR), naming.start
     )
+    sentence = scene.sentence_at(naming.start)
+    coming = [c for c in cues(scene, "coming") if sentence.start <= c.start and 0 <= naming.start - c.stop < _NEAR]
+    if coming and sentence.start > 0:
+        return True
     return said is not None and (said["always"] is not None or naming.hit.value["kind"] in ("summit", "forum"))
 
 

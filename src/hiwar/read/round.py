@@ -19,6 +19,9 @@ from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
 
 _OPENING = 5
+_LEADING = 6
+"""How near the beginning of its sentence a date leads all of it (On January 14, …), in code points."""
+
 _LONGEST = 5
 """The longest that a round named by its days lasts, in days after the first."""
 
@@ -76,7 +79,7 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
         stop = start + time.evidence.span.stop - time.evidence.span.start
         if scene.paragraph_number(start) >= _OPENING:
             break
-        if tells_other(scene, scene.sentence_at(start)):
+        if tells_other(scene, scene.sentence_at(start)) or _said_then(scene, start):
             continue
         if (near := _held_near(scene, Span(start, stop), seen)) and (best is None or near[0] < best[0]):
             best = near[0], time, near[1]
@@ -86,6 +89,12 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
     time = _longer(scene, seen, time)
     spans, rule = (time.evidence.span,), f"{cue.entry.id}+{time.evidence.rule}"
     return Fact(_sure(time.first), spans, rule), Fact(_sure(time.last), spans, rule)
+
+
+def _said_then(scene: Scene, at: int) -> bool:
+    """Whether a day is that of speaking: officials said on Thursday."""
+    naming = language_of(scene.text.language).naming
+    return bool(naming.SAID_WHEN.search(scene.text.folded, max(0, at - 40), at))
 
 
 def _longer(scene: Scene, seen: Seen, day: Time) -> Time:
@@ -120,6 +129,8 @@ def _held_near(scene: Scene, time: Span, seen: Seen) -> tuple[int, Hit] | None:
             continue
         left, right = (hit.stop, time.start) if hit.start < time.start else (time.stop, hit.start)
         distance = max(0, right - left)
+        if time.start - sentence.start < _LEADING:
+            distance = min(distance, _HELD_WITHIN)
         between = sum(left <= act.start < right and act.kind not in ("meet", "discuss") for act in seen.acts)
         cost = distance + 60 * between + 20 * scene.paragraph_number(hit.start)
         if distance <= _HELD_WITHIN and (best is None or cost < best[0]):
@@ -133,6 +144,10 @@ def _status(scene: Scene, start: Fact[date] | None, published: date | None) -> F
         for hit in cues(scene, cue):
             if scene.paragraph_number(hit.start) < 2 and _of_round(scene, hit):
                 return Fact(cue, (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+    for hit in cues(scene, "planned") if start is None else ():
+        sentence = scene.sentence_at(hit.start)
+        if scene.paragraph_number(hit.start) < 2 and _of_round(scene, hit) and not tells_other(scene, sentence):
+            return Fact("planned", (scene.text.span(hit.start, hit.stop),), hit.entry.id)
     if start and published:
         return Fact("planned" if start.value > published else "held", start.spans, start.rule)
     return None

@@ -50,5 +50,8 @@ ASIDE = _folded(r"(?:(?P<always>على هامش|على هامشه)|خلال|أث
 SIDE_LED = _folded(r"(?!)")
 """In Arabic what sets people on a side stands before it."""
 
+SAID_WHEN = _folded(r"(?!)")
+"""Arabic puts the day of speaking behind the speaker, far from the verb."""
+
 PLACE_CLITICS = "ب"
 """A preposition joined to the place of a meeting."""

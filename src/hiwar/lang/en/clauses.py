@@ -59,8 +59,8 @@ COORDINATION = re.compile(r"(?:,|\band\b|\bbut\b|;|\bor\b)\s*(?:(?:" + _ADVERB +
 """What stands right before a verb that shares the subject of the verb before it."""
 
 _NAME = re.compile(
-    r"(?:\s|,\s(?=[A-Z]))(?:(?:H\.?[EH]\.?|His|Her|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Sheikh|Shaikh|Sheikha|Prince|Princess|General|Gen\.|Excellency|Highness|Royal)\s)*"
-    r"((?:(?:[A-Z][\w’'.-]*|al-[A-Z]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos)\s?){1,7})"
+    r"(?:\s|,\s(?=[A-Z])|,\s(?:the\s)?(?=(?:Rt|Hon|H\.?E|His|Her)\b))(?:(?:H\.?[EH]\.?|His|Her|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Sheikh|Shaikh|Sheikha|Prince|Princess|General|Gen\.|Excellency|Highness|Royal|Shri|Smt\.?|Sayyid|Hon\.?|Rt|Eng\.?)\s)*"
+    r"((?:(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*|al-[A-Z]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos)\s?){1,7})"
 )
 _TAIL = re.compile(r"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
 _BEFORE = re.compile(
@@ -89,6 +89,7 @@ def name_after(folded: str, cased: str, at: int, walls: frozenset[int]) -> tuple
         if start <= wall < stop:
             stop = wall
     name = _TAIL.sub("", cased[start:stop].rstrip())
+    name = name.removesuffix(" MP")
     if name.endswith((" Jr", " Sr")):
         name += "."
     words = name.split()

@@ -43,7 +43,7 @@ def name_of(folded: str, cased: str, start: int, stop: int, walls: frozenset[int
 
 
 PREPOSITION = re.compile(
-    r"\b(?:in|at|to|from)\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?,?\s*|city\s+of\s+|\w+\s+capital,?\s+(?:of\s+)?)?$"
+    r"\b(?:in|at|to|from|visit|visits|visited|visiting)\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?,?\s*|city\s+of\s+|\w+\s+capital,?\s+(?:of\s+)?)?$"
 )
 """What stands before the place of a meeting."""
 
@@ -67,6 +67,11 @@ SIDE_LED = re.compile(
     r"(?:'s\s+side|\s+side|\s+delegation)?\s*,?\s+(?:(?:was|were|is|being)\s+)?(?:(?:co-)?(?:led|headed|chaired|represented)\s+)?by\b"
 )
 """What stands behind a side that sets the next person on it: the Omani side was led by."""
+
+SAID_WHEN = re.compile(
+    r"\b(?:said|told|announced|added|stated|reported|confirmed|declared|says)\s+(?:\w+\s+){0,3}?(?:on\s+|late\s+|early\s+)*$"
+)
+"""What stands before the day on which somebody spoke, which is no day of a meeting."""
 
 PLACE_CLITICS = ""
 """English joins no preposition to a place."""

@@ -50,7 +50,7 @@ _TEAMS = re.compile(
 )
 _WILL = re.compile(r"(?:will|shall|would|must)$")
 _ON_ACTION = re.compile(
-    r"\s*on\s+(?:\w+ing\b|(?:the\s+)?following\b|the\s+(?:establishment|creation|launch|signing|convening|opening"
+    r"\s*on\s+(?:(?:further\s+|jointly\s+|\w+ly\s+)?\w{2,}ing\b|(?:the\s+)?following\b|the\s+(?:establishment|creation|launch|signing|convening|opening"
     r"|formation|setting up|resumption|extension|renewal|exchange)\b|a\s+(?:plan|road ?map|programme|program|date)\b)"
 )
 _FOLLOWING = re.compile(r"\s*(?:on\s+)?(?:(?:the\s+)?following|as follows)\b|\s*:")
@@ -74,6 +74,7 @@ SPLIT = re.compile(
     r",?\s+and\s+(?:also\s+)?(?=to\s+[a-z]+\s)|;\s+(?:and\s+)?(?=to\s+[a-z]+\s)"
     r"|,\s+(?=to\s+[a-z]+\s[^.;]{1,120},\s+and\s+to\s)"
     r"|,?\s+and\s+(?=(?:will\s+)?(?:work|seek|strive)\s+(?:together\s+|closely\s+|jointly\s+)?to\s)"
+    r"|,?\s+and\s+(?=on\s+(?:\w+ly\s+)?\w{2,}ing\b)"
     r"|,?\s+as\s+well\s+as\s+(?=to\s+[a-z]+\s|[a-z]{2,}ing\s+(?!of\b|and\b))"
 )
 """Where one act promises a second thing: agreed to … and to …; committed to …ing …, as well as …ing …."""
@@ -88,7 +89,7 @@ LISTED = re.compile(r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)]\s*|\(?[a-z]\)\
 
 TAIL = re.compile(
     r",\s+(?:with the (?:goal|aim|intent|view|objective|purpose|hope)\b|in order to|so as to|which\b|thereby|thus"
-    r"|aimed at)"
+    r"|aimed at)|\s*;\s*and\s*$|,\"?\s+(?:[\w.'-]+\s+){1,6}(?:said|told|added|announced)\b"
 )
 """What a promise is for, which is no part of it."""
 

@@ -26,9 +26,12 @@ _ARTICLE = re.compile(
 )
 _VERB_GROUP = re.compile(r"\b(?:was|were|been|being|be|is|are)\s+(?:\w+ly\s+)?$")
 _UNDER = re.compile(r"\b(?:in|for|with|to|by|against|on|at|within|into|under|upon|toward|towards)\s+(?:the\s+)?$")
+_COMING = re.compile(r"(?:visit|meet|host|receive|hold|be)\b")
 _OPENING = re.compile(r"^[^\w]*(?:(?:while|when|in|by|after|also|further)\s+)?$")
 _TO_SINCE = re.compile(r"\bto\s+(?!\w+ing\b|(?:the|an?|all|their|its|our|his|her|this|these)\b)\w+")
 _IMPERSONAL = re.compile(r"\bit (?:was|is|has been|had been)\s+(?:\w+ly\s+|also\s+|further\s+)?$")
+_PASSIVE_FORM = re.compile(r"(?:(?:re)?committed|determined|resolved|agreed|prepared)\s+to\b")
+_WHO_IS = re.compile(r"\bwho (?:is|are|was|were)\s+(?:\w+ly\s+)?$")
 _CONTENT = re.compile(r"\s+(?:that|to|on)\b")
 _INNER = re.compile(r"\b(?:that|to|which|who|whom|whose|between|whether|how)\b|[;:(]")
 _LEADS = re.compile(r"[^\w]*(?:(?:the|today|together|on \w+|in \w+),?\s*)*")
@@ -74,7 +77,7 @@ def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return Subject("group", shape, head.start, by)
     if _IMPERSONAL.search(before) and _CONTENT.match(folded, head.stop):
         return Subject("none", shape, head.start)
-    if _VERB_GROUP.search(before) and not re.match(r"\w+\s+to\b", folded[head.start : head.stop + 4]):
+    if _VERB_GROUP.search(before) and not _PASSIVE_FORM.match(folded, head.start):
         return None
     if _ARTICLE.search(before) and not COORDINATION.search(before):
         return None
@@ -115,9 +118,8 @@ def _passive_actor(folded: str, head: Head, near: Groups) -> int:
 
 def _of_present(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
     before = folded[head.opening : head.start]
-    if (_MODAL.search(before) and not _GLAD.search(before)) or (
-        _ARTICLE.search(before) and not COORDINATION.search(before)
-    ):
+    glad = _GLAD.search(before) and not _COMING.match(folded, head.start)
+    if (_MODAL.search(before) and not glad) or (_ARTICLE.search(before) and not COORDINATION.search(before)):
         return None
     at = _before(folded, head, near)
     if at >= 0:
@@ -148,7 +150,7 @@ def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subje
     if head.before >= 0 and re.search(r",\s*(?:and\s+|while\s+|also\s+)?(?:\w+ly\s+)?$|\band\s+$", before):
         return Subject("kept", shape, head.start)
     at = _before(folded, head, near)
-    if at >= 0 and _VERB_GROUP.search(before):
+    if at >= 0 and _VERB_GROUP.search(before) and not _WHO_IS.search(before):
         return Subject("group", shape, head.start, at)
     return None
 
