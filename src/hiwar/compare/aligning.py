@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from statistics import median
 
 from hiwar.compare.laying import MATTER, Laid
 from hiwar.record import Commitment
@@ -11,15 +12,21 @@ from hiwar.record import Commitment
 Index = Mapping[str, Sequence[tuple[int, float]]]
 Pairs = dict[tuple[int, int], float]
 
-SURE = 0.34
+SURE = 0.3
 """Marks this alike belong together whatever else is like them."""
 
 BEST = 0.2
 """Marks this alike belong together where neither has one that is more alike."""
 
-NEXT = 0.24
+NEXT = 0.25
 """Marks this alike belong together where one of them has none that is more alike."""
 
+
+_RISE = 0.6, 0.55, 0.42
+"""What of the typical likeness the bars are at least."""
+
+_BESIDE = 0.6
+"""A second counterpart is at least so like as the first."""
 
 _STRANGERS, _OTHERS = 0.2, 0.9
 """What is left of the likeness of promises that have no holder, or not all, in common."""
@@ -29,6 +36,9 @@ _OTHER_FIELD = 0.8
 
 _OTHER_MATTER = 0.6
 """What is left of the likeness of promises that name matters, none of them the same or akin."""
+
+_OTHER_ORDINAL = 0.3
+"""What is left of the likeness of promises that number what they promise otherwise."""
 
 _AKIN = 0.9
 """What is left where they are only akin."""
@@ -53,6 +63,7 @@ def weigh(pairs: Pairs, earlier: Laid, later: Laid) -> Pairs:
     for (i, j), score in pairs.items():
         if score >= BEST / 2:
             share = _by_marks(before[i], after[j]) * _by_matters(earlier.matters[i], later.matters[j])
+            share *= _by_ordinals(earlier.held[i].ordinals, later.held[j].ordinals)
             weighed[i, j] = score * share
     return weighed
 
@@ -63,6 +74,11 @@ def _by_marks(earlier: Commitment, later: Commitment) -> float:
         share = _OTHERS if set(earlier.holders) & set(later.holders) else _STRANGERS
     apart = earlier.field and later.field and earlier.field != later.field
     return share * _OTHER_FIELD if apart else share
+
+
+def _by_ordinals(earlier: frozenset[float], later: frozenset[float]) -> float:
+    """The second round is not the third."""
+    return _OTHER_ORDINAL if earlier and later and earlier.isdisjoint(later) else 1.0
 
 
 def _by_matters(earlier: frozenset[str], later: frozenset[str]) -> float:
@@ -76,14 +92,33 @@ def _by_matters(earlier: frozenset[str], later: frozenset[str]) -> float:
 
 
 def linked(pairs: Pairs) -> Pairs:
-    """The pairs that belong together: the surest, and those that have nobody nearer."""
-    best_earlier: defaultdict[int, float] = defaultdict(float)
-    best_later: defaultdict[int, float] = defaultdict(float)
-    for (i, j), score in pairs.items():
-        best_earlier[i], best_later[j] = max(best_earlier[i], score), max(best_later[j], score)
+    """The pairs that belong together: the surest, and those that have nobody nearer.
+
+    Where the promises of two texts are carried in their own words, faint likeness is chance; so the bars rise with
+    the likeness of those that are nearest to each other.
+    """
+    best_earlier, best_later = nearest(pairs, 0), nearest(pairs, 1)
+    bars = _bars(
+        score for (i, j), score in pairs.items() if score >= BEST and score >= max(best_earlier[i], best_later[j])
+    )
     kept = {}
     for (i, j), score in pairs.items():
-        nearest = (score >= best_earlier[i]) + (score >= best_later[j])
-        if score >= (SURE, NEXT, BEST)[nearest]:
+        ways = (score >= best_earlier[i]) + (score >= best_later[j])
+        if score >= bars[ways] and (ways == 2 or score >= _BESIDE * max(best_earlier[i], best_later[j])):
             kept[i, j] = score
     return kept
+
+
+def _bars(mutual: Iterable[float]) -> tuple[float, float, float]:
+    """How alike two marks must be where neither is the other's nearest, where one is, and where both are."""
+    typical = median(mutual) if (mutual := sorted(mutual)) else 0.0
+    return max(SURE, _RISE[0] * typical), max(NEXT, _RISE[1] * typical), max(BEST, _RISE[2] * typical)
+
+
+def nearest(pairs: Pairs, side: int) -> defaultdict[int, float]:
+    """For each mark of a side the likeness of the mark that is nearest to it."""
+    best: defaultdict[int, float] = defaultdict(float)
+    for pair, score in pairs.items():
+        if score > best[pair[side]]:
+            best[pair[side]] = score
+    return best

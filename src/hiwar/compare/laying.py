@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Any
 
 from hiwar.compare.deeds import Deed, find_deeds
+from hiwar.compare.figures import Figure, find_figures
 from hiwar.compare.matters import matter_rules
 from hiwar.compare.promises import Promise
 from hiwar.lang.languages import LANGUAGES
@@ -28,7 +29,7 @@ from hiwar.record import Act, Commitment, Reading, Span, Text
 Terms = Mapping[str, float]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-_BESIDE = 0.3
+_BESIDE = 0.4
 """What a word counts that stands in the sentence of a promise and outside its own words."""
 
 _MATTER = 1.2
@@ -92,6 +93,11 @@ class Laid:
     def within(self, span: Span) -> Iterator[Token]:
         """The tokens of a folded span."""
         return iter(self.tokens[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.stop)])
+
+    @cached_property
+    def figures(self) -> list[Figure]:
+        """The numbers and ordinals of the text, in its order."""
+        return find_figures(self.reading, self.text)
 
     @cached_property
     def runs(self) -> frozenset[int]:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from hiwar.compare.figures import Figure
 from hiwar.lang.deeds import deeds_of
 from hiwar.record import Commitment, Span
 
 if TYPE_CHECKING:
     from hiwar.compare.laying import Laid
 
-_NUMBER = re.compile(r"(?<![\w.])\d[\d.,]*\d|(?<![\w.,])\d(?![\w])")
+_EVERY = re.compile(r"P(\d+)([DWMY])$")
+_DAYS = {"D": 1.0, "W": 7.0, "M": 30.4, "Y": 365.0}
+
 _FIRM_WORD = 0.5
 """A word that tells more than this is a telling one."""
 
@@ -53,15 +55,29 @@ class Promise:
         return max((time.last for time in times if time.last and time.evidence.span.meets(limit.span)), default=None)
 
     @cached_property
-    def figures(self) -> Counter[str]:
-        """Its numbers that are no part of a time."""
-        folded, text = self.laid.folded(self.span), self.laid.text
-        times = [time.evidence.span for time in self.laid.reading.times if time.evidence.span.meets(self.span)]
-        found: Counter[str] = Counter()
-        for number in _NUMBER.finditer(text.folded, folded.start, folded.stop):
-            if not any(time.meets(text.span(*number.span())) for time in times):
-                found[number.group().rstrip(".,")] += 1
-        return found
+    def every(self) -> float | None:
+        """How many days lie between its times where it is to be done again and again; None where it is not."""
+        limit = self.mark.deadline
+        span = limit.span if limit else self.span
+        for time in self.laid.reading.times:
+            if time.type == "set" and time.evidence.span.meets(span) and (found := _EVERY.match(time.value)):
+                return int(found.group(1)) * _DAYS[found.group(2)]
+        return None
+
+    @cached_property
+    def figures(self) -> dict[float, str]:
+        """Its numbers that are no part of a time, as printed."""
+        return {figure.value: figure.words for figure in self._figures if not figure.ordinal}
+
+    @cached_property
+    def ordinals(self) -> frozenset[float]:
+        """The numbers of rounds, stages and editions that it names."""
+        return frozenset(figure.value for figure in self._figures if figure.ordinal)
+
+    @cached_property
+    def _figures(self) -> list[Figure]:
+        folded = self.laid.folded(self.span)
+        return [figure for figure in self.laid.figures if folded.start <= figure.start < folded.stop]
 
     @cached_property
     def named(self) -> dict[str, str]:

@@ -74,12 +74,22 @@ def _deadline(earlier: Promise, later: Promise) -> Iterator[Reason]:
         yield Reason(STRONGER, 1, Said.of("a date was added: {words}", words=after))
     elif before and not after:
         yield Reason(WEAKER, 1, Said.of("a date was left out: {words}", words=before))
+    elif earlier.every and later.every:
+        yield from _often(earlier, later)
     elif earlier.due and later.due and earlier.due != later.due:
         forward = later.due < earlier.due
         message = "the date was brought forward: {before} → {after}" if forward else _BACK
         yield Reason(STRONGER if forward else WEAKER, 1, Said.of(message, before=before, after=after))
     elif before.casefold() != after.casefold() and not (earlier.due and later.due):
         yield Reason(SAME, 0, Said.of("the date is worded anew: {before} → {after}", before=before, after=after))
+
+
+def _often(earlier: Promise, later: Promise) -> Iterator[Reason]:
+    """Whether it is to be done more often: every year, then every six months."""
+    if earlier.every and later.every and earlier.every != later.every:
+        more = later.every < earlier.every
+        message = "more often: {before} → {after}" if more else "less often: {before} → {after}"
+        yield Reason(STRONGER if more else WEAKER, 1, Said.of(message, before=earlier.until, after=later.until))
 
 
 _BACK = "the date was moved back: {before} → {after}"
@@ -89,24 +99,17 @@ _BACK = "the date was moved back: {before} → {after}"
 
 
 def _numbers(earlier: Promise, later: Promise) -> Iterator[Reason]:
-    if earlier.figures == later.figures:
-        return
-    added = sorted((later.figures - earlier.figures).elements())
-    gone = sorted((earlier.figures - later.figures).elements())
+    added = [number for number in later.figures if number not in earlier.figures]
+    gone = [number for number in earlier.figures if number not in later.figures]
     if len(added) == 1 == len(gone):
-        up = _amount(added[0]) > _amount(gone[0])
-        said = Said.of("the number changed: {before} → {after}", before=gone[0], after=added[0])
-        yield Reason(STRONGER if up else WEAKER, 1, said)
+        words = {"before": earlier.figures[gone[0]], "after": later.figures[added[0]]}
+        said = Said.of("the number changed: {before} → {after}", **words)
+        yield Reason(STRONGER if added[0] > gone[0] else WEAKER, 1, said)
         return
     for number in added:
-        yield Reason(STRONGER, 1, Said.of("a number was added: {number}", number=number))
+        yield Reason(STRONGER, 1, Said.of("a number was added: {number}", number=later.figures[number]))
     for number in gone:
-        yield Reason(WEAKER, 1, Said.of("a number was left out: {number}", number=number))
-
-
-def _amount(figures: str) -> float:
-    plain = figures.replace(",", "")
-    return float(plain) if plain.count(".") < 2 else 0.0
+        yield Reason(WEAKER, 1, Said.of("a number was left out: {number}", number=earlier.figures[number]))
 
 
 def _bodies(earlier: Promise, later: Promise) -> Iterator[Reason]:
@@ -122,11 +125,16 @@ def _bodies(earlier: Promise, later: Promise) -> Iterator[Reason]:
 def _target(earlier: Promise, later: Promise) -> Iterator[Reason]:
     """Whether one promise is the other and more: the target was widened or narrowed."""
     before, after = earlier.telling, later.telling
-    added, gone = after.keys() - before.keys(), before.keys() - after.keys()
+    added, gone = _only(after, before), _only(before, after)
     if len(added) >= _MORE and not gone:
         yield Reason(STRONGER, 2, Said.of("the target was widened: {words}", words=_listed(after, added)))
     elif len(gone) >= _MORE and not added:
         yield Reason(WEAKER, 2, Said.of("the target was narrowed: without {words}", words=_listed(before, gone)))
+
+
+def _only(words: dict[str, str], others: dict[str, str]) -> set[str]:
+    """The stems that neither stand on the other side nor inside a longer one there: publish, publishing."""
+    return {stem for stem in words if not any(stem in other or other in stem for other in others)}
 
 
 def _listed(words: dict[str, str], stems: set[str]) -> str:

@@ -5,20 +5,22 @@ Source: the codebook's section 4: same holders, field and target, the instrument
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
-from hiwar.compare.aligning import Pairs, likeness, linked, weigh
+from hiwar.compare.aligning import Pairs, likeness, linked, nearest, weigh
 from hiwar.compare.deeds import Deed
 from hiwar.compare.laying import Laid
 from hiwar.compare.reasons import reasons, relation_of
 from hiwar.record import Link, Said
 
-_DONE = 0.28
-"""What is said to be done is the delivery of a promise that is not made again, where they are this alike."""
+_DONE = 0.24
+"""What is said to be done is the delivery of a promise where they are this alike."""
 
 _DONE_YET_PROMISED, _MORE_ALIKE = 0.6, 0.25
 """It is that of a promise made again where they are this alike, and so much more than the promises."""
+
+_OWN = 0.7
+"""A deed is that of the promise most like it, and of those at least so like."""
 
 _SAME_ACT = 0.3
 """Acts of one kind this alike are one act said again."""
@@ -28,7 +30,7 @@ def compare_rounds(earlier: Laid, later: Laid) -> tuple[Link, ...]:
     """The links between the commitments: every one of either text stands in at least one."""
     pairs = weigh(likeness(earlier.promise_index, later.promise_index), earlier, later)
     kept = linked(pairs)
-    done = dict(_deliveries(earlier, later, pairs, kept))
+    done = dict(_deliveries(earlier, later, kept)) | dict(_rounds_held(earlier, later, kept))
     links = [_link(earlier, later, pair, score) for pair, score in sorted(kept.items())]
     links += [link for number, link in sorted(done.items())]
     return (*links, *_dropped(earlier, pairs, kept, done), *_new(later, pairs, kept))
@@ -40,46 +42,66 @@ def _link(earlier: Laid, later: Laid, pair: tuple[int, int], score: float) -> Li
 
 
 def _new(later: Laid, pairs: Pairs, kept: Pairs) -> Iterator[Link]:
-    matched, nearest = {j for _, j in kept}, _nearest(pairs, 1)
+    matched, likest = {j for _, j in kept}, nearest(pairs, 1)
     for number in range(len(later.reading.commitments)):
         if number not in matched:
-            yield Link(None, number, "new", (), 1.0 - nearest[number])
+            yield Link(None, number, "new", (), 1.0 - likest[number])
 
 
 def _dropped(earlier: Laid, pairs: Pairs, kept: Pairs, done: dict[int, Link]) -> Iterator[Link]:
-    matched, nearest = {i for i, _ in kept} | done.keys(), _nearest(pairs, 0)
+    matched, likest = {i for i, _ in kept} | done.keys(), nearest(pairs, 0)
     for number in range(len(earlier.reading.commitments)):
         if number not in matched:
-            yield Link(number, None, "dropped", (), 1.0 - nearest[number])
+            yield Link(number, None, "dropped", (), 1.0 - likest[number])
 
 
-def _nearest(pairs: Pairs, side: int) -> defaultdict[int, float]:
-    best: defaultdict[int, float] = defaultdict(float)
-    for pair, score in pairs.items():
-        best[pair[side]] = max(best[pair[side]], score)
-    return best
-
-
-def _deliveries(earlier: Laid, later: Laid, pairs: Pairs, kept: Pairs) -> Iterator[tuple[int, Link]]:
-    """The promises that the later text says are kept, with its words.
-
-    One that is promised again is so only where what is said to be done is more like it than the new promise.
-    """
-    again: defaultdict[int, float] = defaultdict(float)
-    for (i, _), score in kept.items():
-        again[i] = max(again[i], score)
+def _deliveries(earlier: Laid, later: Laid, kept: Pairs) -> Iterator[tuple[int, Link]]:
+    """The promises that the later text says are kept, with its words."""
+    bars = _bars(kept)
     for number, (score, deed) in _best_deeds(earlier, later).items():
-        if score >= (max(_DONE_YET_PROMISED, again[number] + _MORE_ALIKE) if number in again else _DONE):
+        if score >= bars.get(number, _DONE):
             by = later.text.span(deed.content.start, deed.content.stop)
             words = " ".join(by.of(later.reading.document.text).split())
             why = (Said.of("the later text says it is done: {words}", words=words),)
             yield number, Link(number, None, "delivered", why, min(1.0, score), by)
 
 
+def _rounds_held(earlier: Laid, later: Laid, kept: Pairs) -> Iterator[tuple[int, Link]]:
+    """The promise to hold the round of which the later text tells, kept by its being held."""
+    meeting = later.reading.round
+    if meeting is None or meeting.ordinal is None:
+        return
+    matched, span = {i for i, _ in kept}, meeting.ordinal.spans[0]
+    for number, promise in enumerate(earlier.held):
+        named = promise.ordinals == {meeting.ordinal.value} and promise.mark.field == _DIALOGUE
+        if named and number not in matched:
+            sentence = later.sentence_of(later.text.folded_of(span.start))
+            why = (Said.of("the later text tells of round {number}", number=meeting.ordinal.value),)
+            yield number, Link(number, None, "delivered", why, 1.0, later.text.span(*sentence))
+
+
+_DIALOGUE = "dialogue_machinery"
+
+
+def _bars(kept: Pairs) -> dict[int, float]:
+    """How like a deed must be to a promise that is made again, to count as its delivery.
+
+    More than any new promise; far more where one of those has no other that is more like it.
+    """
+    likest, bars = nearest(kept, 1), dict[int, float]()
+    for (i, j), score in kept.items():
+        bar = max(_DONE_YET_PROMISED, score + _MORE_ALIKE) if score >= likest[j] else max(_DONE, score)
+        bars[i] = max(bars.get(i, 0.0), bar)
+    return bars
+
+
 def _best_deeds(earlier: Laid, later: Laid) -> dict[int, tuple[float, Deed]]:
+    """For each promise the deed that is likest to it, if no other promise is far more like that deed."""
+    pairs = likeness(earlier.promise_index, later.deed_index)
+    likest = nearest(pairs, 1)
     best: dict[int, tuple[float, Deed]] = {}
-    for (i, d), score in likeness(earlier.promise_index, later.deed_index).items():
-        if score > best.get(i, (0.0, None))[0]:
+    for (i, d), score in pairs.items():
+        if score >= _OWN * likest[d] and score > best.get(i, (0.0, None))[0]:
             best[i] = (score, later.deeds[d][0])
     return best
 

@@ -196,6 +196,9 @@ _SAID = _all(
     _("named no longer: {name}"), _("the target was widened: {words}"),
     _("the target was narrowed: without {words}"), _("'continue' added"), _("'continue' left out"),
     _("the later text says it is done: {words}"),
+    _("more often: {before} → {after}"),
+    _("less often: {before} → {after}"),
+    _("the later text tells of round {number}"),
     # outlets
     _("told on another's word: {before} / {after}"), _("the same is told in other words"), _("{before} / {after}"),
     _("whether these say the same cannot be told safely"), _("the later text leaves this out"),

@@ -14,10 +14,11 @@ _SPOKEN = (
     "|determined|resolved|recalled|praised|commended|applauded|thanked|condemned|called|urged|encouraged|hoped|looked"
     "|based|shared|related|used|needed|remained|interested|concerned|continued|considered|proposed|aimed|wanted|invited"
     "|united|said|hundred|suspected|identified|anchored|backed|required|expected|linked|involved|associated|designed"
-    "|dedicated|focused|listed|mentioned|named|aforementioned"
+    "|dedicated|focused|listed|mentioned|named|aforementioned|worked|intensified|endeavored|endeavoured|wished|exchanged"
+    "|touched|addressed|examined|covered|explored|stated|heard|congratulated|regretted|appreciated|conveyed|voiced"
 )
 _IRREGULAR = (
-    "built|held|made|took|begun|began|brought|gave|given|sent|spent|won|set|put|met|ran|came|become|became|taken|done"
+    "built|held|made|took|begun|began|brought|gave|given|sent|spent|won|set|put|ran|came|become|became|taken|done"
 )
 _NOT_AFTER = (
     "the a an of our its their to be for in with by on are is more not can those or from this".split()  # noqa: SIM905
@@ -32,6 +33,7 @@ _RESULT = (
 
 DONE = re.compile(
     rf"{_NO_DEED}\b(?!(?:{_SPOKEN})\b)(?:[a-z]{{3,}}ed|{_IRREGULAR})\b(?!-)"
+    rf"|\b(?:congratulat|prais|commend|thank)\w+\s+(?:[\w’'-]+\s+){{1,6}}?(?:on|for)\s+(?:having\s+)?(?:\w{{3,}}ing|the\s+(?:{_RESULT}))\b"
     rf"|\b{_WELCOMES}\s+(?:the\s+|this year's\s+|recent\s+)*(?:{_RESULT})\b"
 )
 """A finite verb of doing in the past, or a deed that is welcomed: signed, has been opened, welcomed the launch of."""
