@@ -31,8 +31,9 @@ format: .venv/.test  ## lay the code out as the checks want it
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/.site  ## documents and characters a second, start-up, memory; ARGS='--documents 2000'
+bench: .venv/.bench  ## documents and characters a second, start-up, memory; ARGS='--documents 2000'
 	@$(BIN)/python bench/run.py $(ARGS)
+	@$(BIN)/python bench/peers.py
 
 score: .venv/.test  ## score the readings against the annotated texts beside the project
 	@scripts/score
@@ -51,6 +52,10 @@ clean:  ## remove all that was made here
 	@echo "installing what Hiwar stands on into .venv"
 	@$(LOCKED) -r requirements/build.txt -r requirements/site.txt
 	@$(PIP) install --no-deps --no-build-isolation --no-index -e .
+	@touch $@
+
+.venv/.bench: .venv/.site requirements/bench.txt
+	@$(LOCKED) -r requirements/bench.txt
 	@touch $@
 
 .venv/.test: .venv/.site requirements/test.txt
