@@ -76,7 +76,7 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found += [
         _side(hit) for hit in scene.hits.longest("side") if not (hit.value.get("realms") and _named_too(hit, found))
     ]
-    kept = _with_titles(scene, _longest(found))
+    kept = _with_initials(scene, _with_titles(scene, _longest(found)))
     return _longest([*kept, *_short_names(scene, kept)])
 
 
@@ -128,6 +128,19 @@ def _longest(mentions: list[Mention]) -> list[Mention]:
     for mention in sorted(mentions, key=lambda m: (m.start, -m.stop)):
         if not kept or mention.start >= kept[-1].stop:
             kept.append(mention)
+    return kept
+
+
+def _with_initials(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, initials in brackets taken into the name before them: the Gulf Cooperation Council (GCC)."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if last and mention.kind in ("state", "body") and last.codes == mention.codes and mention.start - last.stop == 2:
+            if scene.text.folded[last.stop : mention.start] == " (" and scene.text.folded.startswith(")", mention.stop):
+                kept[-1] = last._replace(stop=mention.stop + 1)
+                continue
+        kept.append(mention)
     return kept
 
 
@@ -226,7 +239,7 @@ def _titled(scene: Scene) -> Iterator[Mention]:
     pieces = _pieces(scene)
     verbs = [h.start for h in scene.hits.of("act", "side", "month", "weekday") if h.shape.tense != "noun"]
     verbs += [hit.start for hit in scene.hits.of("common")]
-    titles = [p.start for p in pieces if p.entry.kind not in ("demonym", "portfolio")]
+    titles = [p.start for p in pieces if p.entry.kind != "demonym"]
     walls = frozenset([*verbs, *titles]), frozenset(p.start for p in pieces if p.entry.kind == "demonym")
     at = 0
     while at < len(pieces):
@@ -235,7 +248,8 @@ def _titled(scene: Scene) -> Iterator[Mention]:
         title = _title(chain)
         if title:
             person = _person(scene, title, walls)
-            yield _of_state(scene, person, pieces[at : at + 1])
+            if title.offices or person.name:
+                yield _of_state(scene, person, pieces[at : at + 1])
 
 
 def _of_state(scene: Scene, person: Mention, following: list[Hit]) -> Mention:

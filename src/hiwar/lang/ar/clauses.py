@@ -129,7 +129,7 @@ def name_before(folded: str, cased: str, at: int, walls: frozenset[int]) -> tupl
 
 
 PASSIVE = _folded(
-    r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس)(?:\s+\S+){0,2}?)?\s+$"
+    r"(?:^|[\s،])[وف]?(?:تم|تمت|يتم|جرى|جرت|سيتم)(?:\s+(?:خلال|في|بعد|ايضا|كذلك|اليوم|امس|فيه|فيها|خلاله|خلالها|معه|معها)(?:\s+\S+){0,2}?)?\s+$"
 )
 """A light verb before a verbal noun makes it an act without actors: تم الاتفاق، جرى بحث."""
 
@@ -137,7 +137,7 @@ NEGATION = _folded(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون
 
 _FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
 _NOT_FUTURE = _folded(
-    r"(?:سوف\s+[يت]كون|[وف]?س(?:[يت]كون\w*|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|[يت]جعل|[يت]مكن|ياس\w*|ياد\w*|ياق\w*|يناء|يما|ياح\w*|يار\w*|ينما\w*|يطر\w*"
+    r"(?:[وف]?سوف\s+[يت]كون|[وف]?س(?:[يت]كون\w*|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|[يت]جعل|[يت]مكن|ياس\w*|ياد\w*|ياق\w*|يناء|يما|ياح\w*|يار\w*|ينما\w*|يطر\w*"
     r"|ير|يرة|يرا|يرته|يد|يدة|يدات|يف|يوف|يل|يول|يناريو\w*|يئ\w*|يكولوج\w*|تون|تين|تة|تار|تائر|نة|نوات|نوي\w*|ندات|ند|نغافورة|نجاب|نتين|نتان|نتيمتر\w*"
     r"|يدني|يراليون|يبيريا|تراتيج\w*|توكهولم|تانلي|تاندرد|تيفن|توري|تيلات|تعين|تينات|نابل|نان|نام))(?![^\W_])"
 )
@@ -150,7 +150,8 @@ def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
         if _NOT_FUTURE.match(found.group()):
             continue
         start = found.start() + (found.group()[0] in "وف" and len(found.group()) > 5)
-        yield start, found.end(), _future_shape(folded[start : found.end()])
+        clitic = folded[found.start() : start]
+        yield start, found.end(), _future_shape(folded[start : found.end()])._replace(clitic=clitic)
 
 
 def _future_shape(words: str) -> Shape:
@@ -200,7 +201,7 @@ def honour_of(word: str) -> str:
 
 
 RELATIVE = _folded(r"(?:الذي|التي|اللذين|اللذان|الذين|مما|ما|بما|كما|حيث)\s+$")
-THAT = _folded(r"\s*(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما|هم|نا|ني)?\b")
+THAT = _folded(r"(?:^|[^\w]|_)(?:على\s+|الى\s+)?[بوف]?[اإأ]ن(?:ه|ها|هما|هم|نا|ني)?\b")
 """What opens the content of an act of speech."""
 
 BETWEEN = _folded(r"\bبين\s+$")

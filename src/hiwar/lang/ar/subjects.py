@@ -17,14 +17,26 @@ from hiwar.lang.forms import Head, Shape, Standing, Subject
 _PREPOSITION = _folded(
     r"(?:^|\s)(?:في|من|على|إلى|عن|مع|بعد|قبل|عقب|خلال|لدى|بشأن|حول|أجل|منذ|حتى|سبل|موضوع|مجال|بـ)\s+$"
 )
+_OF_MEETING = _folded(r"(?:^|\s)[وف]?(?:خلال|أثناء|قبل|قبيل|منذ|لدى|أهمية|ضرورة|دورية|مع|موعد|مكان|على)\s+$")
 _LINKED = _folded(
     r"(?:^|[،,.:؛\"(\n–—-]|(?:^|\s)[وف]?(?:لم|لن|لا|كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
 )
+_CLAUSE = _folded(_LINKED.pattern + r"|(?:^|\s)[وف]$|^\s*$")
+"""What stands before a subject that opens its clause."""
 _OCCASION = _folded(
     r"(?:^|[،.\n])\s*[وف]?(?:في|خلال|عقب|بعد|لدى|أثناء|على هامش|قبيل|قبل)\s+(?:\S+\s+){0,3}?(?:هذا\s+)?"
     r"(?:اللقاء|الاجتماع|المباحثات|المحادثات|الحوار|الجلسة|القمة|الزيارة|المؤتمر|الصدد|الإطار|السياق|المشاورات)\s*$"
 )
 """What may open a clause before its verb: في ختام اللقاء شكر الوزير …."""
+_WHERE = _folded(
+    r"\s*(?:(?:مساء|صباح|ظهر|عصر)\s+)?(?:أمس|اليوم)?\s*(?:[،,]\s*)?في\s+\S+(?:\s\S+)?\s*(?:[،,]\s*)?(?:كل من\s+)?"
+)
+"""A place and a time may stand between a verb and the people who are its subject: اجتمع أمس في الدوحة وزراء …."""
+_AGAIN = _folded(r"(?:عقد|انعقاد)(?![^\W_])|\S+\s+(?:عليه|عليها|عليهما|بشأنه|بشأنها)(?![^\W_])")
+"""What a relative clause tells again of something already told: الذي تم عقده، التي تم الاتفاق عليها."""
+_THAT = _folded(r"(?:^|\s)[وب]?[اأإ]ن\s+$")
+_CONDITION = _folded(r"(?:^|[\s\"])(?:إذا|لو|ما لم|في حال)\s+(?:لم|لن|لا|ما)?\s*$")
+"""What is only supposed is no act."""
 _RELATIVE = _folded(r"(?:^|\s)(?:الذي|التي|اللذين|اللذان|الذين|ما|مما)\s*$")
 _PRONOUN_BEFORE = _folded(r"(?:^|\s)[وب]?[اأإ]نه(?:ا|ما|م)?\s+(?:قد\s+)?$")
 _WITH = _folded(r"\sمع\s+$")
@@ -52,7 +64,8 @@ Groups = tuple[Sequence[Standing], int]
 def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
     """A verbal noun is an act with تم or جرى before it, or right before its own subject: اتفاق الجانبين."""
     light = PASSIVE.search(folded, max(0, head.opening - 1), head.start)
-    if light and not shape.clitic and not _RELATIVE.search(folded, head.opening, light.start() + 1):
+    again = light and _RELATIVE.search(folded, head.opening, light.start() + 1) and _AGAIN.match(folded, head.start)
+    if light and not shape.clitic and not again:
         start = light.start() + len(light.group()) - len(light.group().lstrip(" ,\n"))
         return Subject(
             "none",
@@ -69,10 +82,16 @@ def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         if (
             folded[head.stop : group.start].strip() == ""
             and not group.bound
-            and (group.kind != "statement" or head.start == head.opening or not head.homograph)
+            and (group.kind != "statement" or _meets(folded, head))
         ):
             return Subject("group", shape, head.start, following)
     return None
+
+
+def _meets(folded: str, head: Head) -> bool:
+    """Whether a verbal noun tells that a meeting was held, and not when or how much it matters (خلال انعقاد الحوار)."""
+    before = folded[head.opening : head.start]
+    return head.start == head.opening or not (head.homograph or _OF_MEETING.search(before))
 
 
 def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
@@ -109,15 +128,19 @@ def _first_subject(head: Head, shape: Shape, near: Groups) -> Subject | None:
 
 def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
     before = folded[head.opening : head.start]
-    if shape.suffix and not _RELATIVE.search(before):
+    if _CONDITION.search(before):
         return None
+    if shape.suffix and not _RELATIVE.search(before):
+        return _told(folded, head, shape, near)
     if (own := _after(folded, head, shape, near)) and (not head.homograph or _joined(shape, before)):
         return own
-    if own := _own_subject(folded, head, shape, near):
-        if not (head.homograph and shape.number == 1 and _PREPOSITION.search(before)):
-            return own
+    own = _own_subject(folded, head, shape, near)
+    if own and not (head.homograph and shape.number == 1 and _object(folded, head, near[0][own.group], before)):
+        return own
     if _PREPOSITION.search(before) and shape.number == 1:
         return None
+    if not head.homograph and (far := _after(folded, head, shape, near, far=True)):
+        return far
     if shape.number == 3 and not shape.gender:
         opens = not before.strip(" وف") or not head.homograph
         return Subject("first", shape, head.start) if opens else None
@@ -134,13 +157,32 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     return None
 
 
+def _told(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
+    """A verb with its object written on, right behind its subject: أن الوزير أبلغه."""
+    own = _own_subject(folded, head, shape, near)
+    if not own:
+        return None
+    group = near[0][own.group]
+    beside = folded[group.stop : head.start] == " " and _THAT.search(folded[head.opening : group.start])
+    return own if beside else None
+
+
+def _object(folded: str, head: Head, group: Standing, before: str) -> bool:
+    """Whether a word that is also a noun is one: after a preposition, or where the verb before has the subject.
+
+    أكد الوزير {دعم} بلاده: what is affirmed, no act of its own.
+    """
+    taken = 0 <= head.before <= group.start and not folded[head.before : group.start].strip()
+    return bool(_PREPOSITION.search(before)) or (taken and group.stop < head.start)
+
+
 def _joined(shape: Shape, before: str) -> bool:
     """Whether a word stands where a verb opens its clause: after و, a conjunction, or words for the occasion."""
     return bool(shape.clitic or _LINKED.search(before) or _OCCASION.search(before))
 
 
-def _after(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
-    """The verb comes first and is then singular."""
+def _after(folded: str, head: Head, shape: Shape, near: Groups, *, far: bool = False) -> Subject | None:
+    """The verb comes first and is then singular; `far` where a place or time stands between the two."""
     groups, following = near
     if shape.number > 1 or following >= len(groups):
         return None
@@ -148,7 +190,7 @@ def _after(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | Non
     if group.stop > head.closing or group.bound:
         return None
     gap = folded[head.stop : group.start]
-    if SUBJECT_GAP.fullmatch(gap):
+    if (_WHERE if far else SUBJECT_GAP).fullmatch(gap) and (not far or group.kind in ("person", "organ", "side")):
         return Subject("group", shape, head.start, following)
     return None
 
