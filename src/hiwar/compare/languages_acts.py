@@ -41,7 +41,8 @@ def deeds_of(side: Side) -> tuple[Deed, ...]:
         following = places[at + 1][0].start if at + 1 < len(places) else len(side.text.folded)
         stop = max(head.stop, min(max(whole.stop, head.stop + _LEADS), following))
         lead = side.words_in(head.start, min(stop, head.stop + _LEADS))
-        matter = (*side.words_in(head.stop, min(stop, head.stop + _REACH)), *side.states_in(head.stop, min(stop, head.stop + _REACH)))
+        reach = min(stop, head.stop + _REACH)
+        matter = (*side.words_in(head.stop, reach), *side.states_in(head.stop, reach))
         found.append(Deed(head.start, head.stop, stop, act, lead, matter))
     return tuple(found)
 
@@ -113,15 +114,13 @@ def firmness(deed: Deed) -> int | None:
 
 
 _FAMILIES = (
-    {"discuss", "meet"}, {"affirm", "state", "praise", "thank", "welcome", "support", "congratulate", "announce"},
-    {"agree"}, {"commit", "hope", "affirm"}, {"call_for", "announce", "commit", "agree", "support"}, {"condemn", "reject"},
-    {"concern", "condemn"}, {"sign", "announce", "agree"}, {"aid", "support", "commit", "announce"},
+    {"discuss", "meet"}, {"affirm", "state"}, {"praise", "thank", "welcome", "support", "congratulate"},
+    {"affirm", "support"}, {"affirm", "praise"}, {"state", "announce"}, {"state", "discuss"},
+    {"commit", "hope", "affirm"}, {"call_for", "announce", "commit", "agree", "support"}, {"condemn", "reject"},
+    {"sign", "announce", "agree"}, {"aid", "support", "commit", "announce"},
 )  # fmt: skip
 """Kinds of acts that a faithful translator may put for each other."""
-_APART = (
-    ({"welcome", "praise", "thank"}, {"note"}), ({"support"}, {"note"}),
-)  # fmt: skip
-_ALIKE = 0.5
+_ALIKE, _ALIKE_OF_A_KIND = 0.5, 0.4
 """How alike the matter of two acts must be to say that the acts differ."""
 
 
@@ -136,7 +135,7 @@ class Finding(NamedTuple):
 def part_acts(sides: tuple[Side, Side], match: Match) -> Finding | None:
     """Where two acts that answer each other part: in what is done, how firmly, or by whom."""
     one, other = match.earlier, match.later
-    if match.likeness < _ALIKE:
+    if match.likeness < (_ALIKE_OF_A_KIND if one.act.kind == other.act.kind else _ALIKE):
         return None
     levels = firmness(one), firmness(other)
     if None not in levels and levels[0] != levels[1]:
@@ -168,8 +167,8 @@ _SOFT = (
 
 def _softened(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> Finding | None:
     """A promise to do on one side, to explore or support on the other."""
-    binding = [level is not None and level >= 3 or d.act.kind == "call_for" for level, d in zip(levels, (one, other), strict=True)]
-    if not all(binding):
+    tasks = one.act.kind == other.act.kind == "call_for"
+    if not tasks and any(level is None or level < 3 for level in levels):
         return None
     for soft, answers in _SOFT:
         for deed, against in ((one, other), (other, one)):
@@ -185,8 +184,12 @@ _SUBJECT = 70
 
 
 def _other_actors(sides: tuple[Side, Side], one: Deed, other: Deed) -> bool:
+    """Whether others act, where both versions name who does, and both know the same sides of the statement."""
+    parties = sides[0].parties
     actors = [set(deed.act.actors) for deed in (one, other)]
-    if not all(actors) or actors[0] == actors[1]:
+    if parties != sides[1].parties or one.act.kind == other.act.kind == "meet":
+        return False
+    if not all(actors) or actors[0] == actors[1] or not actors[0] | actors[1] <= parties:
         return False
     return all(_named(side, deed) for side, deed in zip(sides, (one, other), strict=True))
 

@@ -1,4 +1,4 @@
-"""Find the counterpart of every paragraph and sentence: what a translator keeps is a sense, a state, a number, the order.
+"""Find the counterpart of every paragraph and sentence, by what a translator keeps: senses, states, numbers, order.
 
 Beads join none, one or several sentences of one version with those of the other, and cross each other nowhere:
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from hiwar.compare.languages_align import Bead
 from hiwar.compare.languages_numbers import Parting
-from hiwar.compare.languages_side import Side
+from hiwar.compare.languages_side import Mark, Side
 from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
 
-_NEGATIVE = re.compile(r"\b(?:un|in|im|il|ir|dis|non)-?[a-z]{4,}|less\b")
-_REFUSING = frozenset(
-    {"prevent", "reject", "fail", "end", "tolerance", "condemn", "impunity", "remove", "defeat", "reduce", "violate", "crime"}
-)
+_REFUSING = frozenset({"prevent", "reject", "fail", "tolerance", "impunity", "end"})
 """Senses that hold a denial of their own."""
 _HEDGE = "as_appropriate"
 
@@ -30,7 +26,7 @@ def part_denials(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
         if not strong or any(hit.value["denies"] == "other" for hit in own):
             continue
         other, stretch = sides[1 - n], stretches[1 - n]
-        if any(h.value["denies"] != "none" for h in _denials(other, stretch)) or _refuses(other, stretch):
+        if any(h.value["denies"] != "none" for h in _denials(other, stretch)) or _refuses(other, stretch, sides[n].words_in(*stretches[n])):
             continue
         places: list[Span | None] = [None, None]
         places[n] = Span(strong[0].start, strong[0].stop)
@@ -42,10 +38,10 @@ def _denials(side: Side, stretch: Span) -> list[Hit]:
     return [h for h in side.senses.longest("negation") if stretch.start <= h.start < stretch.stop]
 
 
-def _refuses(side: Side, stretch: Span) -> bool:
-    if any(mark.senses & _REFUSING for mark in side.words_in(*stretch)):
-        return True
-    return bool(_NEGATIVE.search(side.text.folded, *stretch)) and False
+def _refuses(side: Side, stretch: Span, others: tuple[Mark, ...]) -> bool:
+    """Whether a word refuses or prevents that answers none of the other version."""
+    refusing = [mark for mark in side.words_in(*stretch) if mark.senses & _REFUSING]
+    return any(not any(mark.means(other) for other in others) for mark in refusing)
 
 
 def part_hedges(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:

@@ -12,22 +12,34 @@ from hiwar.read.time_words import find_rows
 from hiwar.record.span import Span
 
 _DURATION = re.compile(r"P(?:T)?(\d+(?:\.\d+)?)(DE|CE|[YMWDH])")
-_TENS = {"DE": 10, "CE": 100}
+_DAYS = {"CE": 36500, "DE": 3650, "Y": 365, "M": 30.4, "W": 7, "D": 1, "H": 1 / 24}
+_SHARE = "percent_share"
 _GLUED = re.compile(r"(?<=[^\W\d_])\d{1,4}(?![\d])")
 _MONEY = re.compile(r"[$€£¥]\s?(\d+(?:,\d{3})*(?:\.\d+)?)[\s-]?")
+_MILLION = 1_000_000
+"""What the rows of number words take every larger one for."""
 _SMALL = 2
 """Numbers up to this one are said in many ways (a dual, both, a pair): they answer, but never ask."""
 
 
 class Number(NamedTuple):
-    """A number in folded `[start, stop)`; `size` where it is none but hundreds, thousands. `asks`: whether its
-    absence from the other version tells anything."""
+    """A number in folded `[start, stop)`; `size` where it is none but hundreds, thousands.
+
+    `asks`: whether its     absence from the other version tells anything. `days`: how long a span of time is.
+    """
 
     start: int
     stop: int
     value: float
     size: bool = False
     asks: bool = True
+    days: float = 0.0
+
+    def equals(self, other: Number) -> bool:
+        """Whether both say the same: spans of time by their length, all else by the number."""
+        if self.days and other.days:
+            return abs(self.days - other.days) <= 0.02 * max(self.days, other.days)
+        return self.value == other.value
 
 
 def numbers_of(side: Side) -> tuple[Number, ...]:
@@ -35,8 +47,9 @@ def numbers_of(side: Side) -> tuple[Number, ...]:
     times = [(side.fold(t.evidence.span), t) for t in side.reading.times]
     dates = [span for span, time in times if time.type in ("date", "time", "set")]
     spans = [(span, time) for span, time in times if time.type == "duration"]
-    found = [Number(s.start, s.stop, v) for s, time in spans if (v := _length(time.value)) is not None]
-    taken = [*dates, *(s for s, time in spans if _length(time.value) is not None)]
+    found = [_length(span, time.value) for span, time in spans if _DURATION.fullmatch(time.value)]
+    shares = [Span(m.start, m.stop) for m in side.words if _SHARE in m.senses]
+    taken = [*dates, *shares, *(Span(number.start, number.stop) for number in found)]
     for number in (*_money(side), *_counted(side), *_sizes(side), *_inside_names(side), *_duals(side)):
         if not any(s.start < number.stop and number.start < s.stop for s in taken):
             found.append(number)
@@ -49,12 +62,15 @@ def _within(number: Number, spans: list[Span]) -> bool:
     return any(s.start <= number.start and number.stop <= s.stop for s in spans)
 
 
-def _length(value: str) -> float | None:
+def _length(span: Span, value: str) -> Number:
     found = _DURATION.fullmatch(value)
-    return float(found.group(1)) * _TENS.get(found.group(2), 1) if found else None
+    assert found is not None
+    count = float(found.group(1))
+    return Number(span.start, span.stop, count, days=count * _DAYS[found.group(2)])
 
 
 def _counted(side: Side) -> Iterator[Number]:
+    scales = [(hit.start, hit.stop, float(hit.value["size"])) for hit in side.senses.of("scale")]
     for row in find_rows(side.text, side.hits):
         previous: Number | None = None
         for word in row:
@@ -64,6 +80,8 @@ def _counted(side: Side) -> Iterator[Number]:
                     yield previous
                     previous = None
                 continue
+            scale = next((size for start, stop, size in scales if word.start <= start and stop <= word.stop), _MILLION)
+            value = value * scale / _MILLION
             number = Number(word.start, word.stop, float(value), asks=value > _SMALL)
             if previous and word.letter in "n#" and value >= 1000 and previous.value < 1000:
                 previous = Number(previous.start, word.stop, previous.value * value)
@@ -77,18 +95,20 @@ def _counted(side: Side) -> Iterator[Number]:
 
 def _money(side: Side) -> Iterator[Number]:
     """Amounts behind the sign of their currency: $1.5 billion."""
-    scales = {hit.start: hit for hit in side.hits.of("number") if hit.value.get("cardinal", 0) >= 1000}
+    scales = {hit.start: (hit.stop, 1000.0) for hit in side.hits.of("number") if hit.value.get("cardinal") == 1000}
+    scales |= {hit.start: (hit.stop, float(hit.value["size"])) for hit in side.senses.of("scale")}
     for found in _MONEY.finditer(side.text.folded):
         value, stop = float(found.group(1).replace(",", "")), found.end(1)
         if scale := scales.get(found.end()):
-            value, stop = value * scale.value["cardinal"], scale.stop
+            value, stop = value * scale[1], scale[0]
         yield Number(found.start(), stop, value)
 
 
 def _sizes(side: Side) -> Iterator[Number]:
     """Hundreds of, dozens of, half: numbers without a count."""
     for hit in side.senses.longest("quantity"):
-        yield Number(hit.start, hit.stop, float(hit.value["size"]), True)
+        size = float(hit.value["size"])
+        yield Number(hit.start, hit.stop, size, True, not 1 <= size <= _SMALL)
 
 
 def _inside_names(side: Side) -> Iterator[Number]:
@@ -129,8 +149,8 @@ def _unanswered(ours: list[Number], theirs: list[Number]) -> list[Number]:
     pool = list(theirs)
     left = []
     for number in sorted(ours, key=lambda n: not n.asks):
-        answer = next((n for n in pool if n.value == number.value and n.size == number.size), None)
-        answer = answer or next((n for n in pool if n.value == number.value), None)
+        answer = next((n for n in pool if n.equals(number) and n.size == number.size), None)
+        answer = answer or next((n for n in pool if n.equals(number)), None)
         if answer is None:
             left.append(number)
         elif number.asks:

@@ -30,12 +30,14 @@ def part_parties(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
 
 def _unanswered(sides: tuple[Side, Side], bead: Bead, own: int, known: frozenset[str]) -> list[Mark]:
     stretch, other = (bead.earlier, bead.later) if own == 0 else (bead.later, bead.earlier)
-    assert stretch is not None and other is not None
+    assert stretch is not None
+    assert other is not None
     marks = sides[own].states_in(*stretch)
     answers = {code for mark in sides[1 - own].states_in(*other) for code in mark.senses}
     left: list[Mark] = []
+    seen: set[str] = set()
     for mark in marks:
-        (code,) = mark.senses
-        if code not in known and code not in answers and code not in {c for m in left for c in m.senses}:
+        if mark.senses.isdisjoint(known | answers | seen):
             left.append(mark)
+            seen |= mark.senses
     return left

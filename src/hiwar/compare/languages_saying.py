@@ -69,7 +69,8 @@ _LISTED = frozenset({"party", "level", "name"})
 
 def tell(sides: tuple[Side, Side], bead: Bead, kind: str, parting: Parting) -> Difference:
     """The difference between two places of a bead, with the place where the other version lacks it."""
-    assert bead.earlier is not None and bead.later is not None
+    assert bead.earlier is not None
+    assert bead.later is not None
     stretches, places = (bead.earlier, bead.later), [parting.earlier, parting.later]
     if kind == "missing":
         return _difference(sides, kind, places)

@@ -94,7 +94,8 @@ class Side:
                 continue
             senses = frozenset(hit.value["senses"])
             wide = senses | frozenset(hit.value.get("near", ()))
-            mark = Mark(hit.start, hit.stop, senses, wide, bool(hit.value.get("light")), hit.shape.number)
+            many = hit.shape.number if hit.entry.part == "noun" else 0
+            mark = Mark(hit.start, hit.stop, senses, wide, bool(hit.value.get("light")), many)
             if last and hit.start == last.start:
                 found[-1] = last.joined(mark)
             else:
@@ -113,14 +114,20 @@ class Side:
     def states(self) -> tuple[Mark, ...]:
         """States, bodies and cities by code, the longest at each place, names of people left out."""
         named = [self.fold(person.evidence.span) for person in self.reading.people]
-        found = []
-        for hit in self.hits.longest("state", "body", "place", "demonym"):
-            if hit.entry.kind in ("place", "demonym") and any(n.start <= hit.start and hit.stop <= n.stop for n in named):
-                continue
+        found: list[Mark] = []
+        for hit in self.hits.of("state", "body", "place", "demonym"):
+            of_a_name = any(n.start <= hit.start and hit.stop <= n.stop for n in named)
             code = hit.value.get("code") or hit.value.get("country")
-            if code:
-                senses = frozenset((str(code),))
-                found.append(Mark(hit.start, hit.stop, senses, senses))
+            if not code or (of_a_name and hit.entry.kind in ("place", "demonym")):
+                continue
+            senses = frozenset((str(code), hit.value["name"]) if hit.entry.kind == "place" else (str(code),))
+            if hit.entry.kind == "place" and not hit.value.get("capital"):
+                senses = frozenset((hit.value["name"],))
+            mark, last = Mark(hit.start, hit.stop, senses, senses), found[-1] if found else None
+            if last and (mark.start, mark.stop) == (last.start, last.stop):
+                found[-1] = last.joined(mark)  # the capital of one state that is written like another state
+            elif not last or mark.start >= last.stop:
+                found.append(mark)
         return tuple(found)
 
     def fold(self, span: Span) -> Span:
