@@ -52,12 +52,13 @@ def _languages(earlier: Laid, later: Laid, why: Said | None) -> Comparison:
 
 
 def _outlets(earlier: Laid, later: Laid, why: Said | None) -> Comparison:
-    told = compare_outlets(earlier, later)
+    links = compare_rounds(earlier, later)
+    told = compare_outlets(earlier, later, links)
     return Comparison(
         OUTLETS,
         earlier.reading,
         later.reading,
-        links=compare_rounds(earlier, later),
+        links=links,
         paragraphs=told.paragraphs,
         differences=told.differences,
         same_source=told.same_source,

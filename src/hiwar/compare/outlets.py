@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from hiwar.compare.aligning import Pairs, likeness
+from hiwar.compare.aligning import Pairs, likeness, nearest
 from hiwar.compare.laying import Laid, Terms, indexed, lay_out
-from hiwar.record import Act, Commitment, Difference, Pair, Reading, Said, Span
+from hiwar.record import Act, Commitment, Difference, Link, Name, Pair, Reading, Said, Span
 
 _SAME, _WITHIN, _LEAST_RUNS = 0.6, 0.85, 12
 """Texts are one printing that share so many of all their runs, or of the shorter's, which has at least so many."""
@@ -27,6 +27,9 @@ _PERHAPS = 0.26
 
 _WORDS_KEPT = 0.7
 """A claim that keeps so many of its words is carried as it stands."""
+
+_WORDS_HELD = 0.6
+"""A claim is told within a longer one that holds so many of its words."""
 
 _TELLING = 4
 """A sentence without act or promise is a claim where it has so many telling words."""
@@ -82,20 +85,24 @@ class Claims:
     def source(self, number: int) -> tuple[str | None, str]:
         """On whose word the claim is told, and the words that say so."""
         span, text = self.span(number), self.laid.reading.document.text
+        found: tuple[str | None, str] = (None, "")
         for act in self.laid.reading.acts:
-            if act.evidence.span.meets(span) and act.source:
-                return act.source, " ".join(act.source_span.of(text).split()) if act.source_span else ""
-        return None, ""
+            if act.source and act.evidence.span.meets(span):
+                words = " ".join(act.source_span.of(text).split()) if act.source_span else ""
+                if act.source in _ANOTHERS:
+                    return act.source, words
+                found = act.source, words
+        return found
 
 
-def compare_outlets(earlier: Laid, later: Laid) -> Told:
-    """What two reports of one event tell, claim by claim."""
+def compare_outlets(earlier: Laid, later: Laid, links: Iterable[Link] = ()) -> Told:
+    """What two reports of one event tell, claim by claim; `links` are those of their promises."""
     before, after = Claims(earlier), Claims(later)
     pairs = likeness(indexed(before.terms), indexed(after.terms)) if _one_language(earlier, later) else {}
-    kept = _nearest(pairs)
+    kept = _together(before, after, pairs)
     same = copied(earlier, later)
     found = [difference for pair in sorted(kept) for difference in _compared(before, after, pair)]
-    found += [*_unmatched((before, after), pairs, kept)]
+    found += [*_levels(earlier.reading, later.reading, links), *_unmatched((before, after), pairs, kept)]
     told = None if same else _told_from(before, after, kept)
     joined = tuple(Pair(before.span(i), after.span(j)) for i, j in sorted(kept))
     alone = [Pair(d.earlier, d.later) for d in found if d.kind == "omitted"]
@@ -106,16 +113,24 @@ def _one_language(earlier: Laid, later: Laid) -> bool:
     return earlier.text.language == later.text.language
 
 
-def _nearest(pairs: Pairs) -> Pairs:
-    """The likest pairs first, each claim once."""
+def _together(before: Claims, after: Claims, pairs: Pairs) -> Pairs:
+    """The pairs that tell the same: the likest, and those of which one holds the words of the other.
+
+    A report may put two sentences of a statement into one.
+    """
+    best = nearest(pairs, 0), nearest(pairs, 1)
     kept: Pairs = {}
-    left, right = set(), set()
-    for (i, j), score in sorted(pairs.items(), key=lambda entry: (-entry[1], entry[0])):
-        if score >= _ALIKE and i not in left and j not in right:
+    for (i, j), score in sorted(pairs.items()):
+        ways = (score >= best[0][i]) + (score >= best[1][j])
+        alike = ways == 2 and score >= _ALIKE
+        if alike or (ways and score >= _PERHAPS and _held(before.words(i), after.words(j)) >= _WORDS_HELD):
             kept[i, j] = score
-            left.add(i)
-            right.add(j)
     return kept
+
+
+def _held(before: Sequence[str], after: Sequence[str]) -> float:
+    """The share of the words of the shorter claim that the longer holds."""
+    return (Counter(before) & Counter(after)).total() / max(1, min(len(before), len(after)))
 
 
 # what differs in a claim that both carry ------------------------------------------------------------------------------
@@ -124,16 +139,35 @@ def _nearest(pairs: Pairs) -> Pairs:
 def _compared(before: Claims, after: Claims, pair: tuple[int, int]) -> Iterator[Difference]:
     spans = before.span(pair[0]), after.span(pair[1])
     sources = before.source(pair[0]), after.source(pair[1])
-    if sources[0][0] != sources[1][0] and sources[0][0] and sources[1][0]:
+    if sources[0][0] != sources[1][0] and (sources[0][0] in _ANOTHERS or sources[1][0] in _ANOTHERS):
         yield Difference("attributed", *spans, _attributed(*sources))
     yield from _values(before, after, pair)
     if _share(before.words(pair[0]), after.words(pair[1])) < _WORDS_KEPT:
         yield Difference("reworded", *spans, Said("the same is told in other words"))
 
 
+_ANOTHERS = ("official", "agency")
+"""Words that are neither the statement's nor the reporter's own."""
+
+
 def _attributed(before: tuple[str | None, str], after: tuple[str | None, str]) -> Said:
-    message = "told on another's word: {before} / {after}"
-    return Said.of(message, before=before[1] or str(before[0]), after=after[1] or str(after[0]))
+    words = [f"“{quote}”" if quote else (source or "") for source, quote in (before, after)]
+    if before[0] in _ANOTHERS and after[0] in _ANOTHERS:
+        return Said.of("told on another's word: {before} / {after}", before=words[0], after=words[1])
+    if after[0] in _ANOTHERS:
+        return Said.of("the later text tells it on another's word: {words}", words=words[1])
+    return Said.of("the earlier text tells it on another's word: {words}", words=words[0])
+
+
+def _levels(earlier: Reading, later: Reading, links: Iterable[Link]) -> Iterator[Difference]:
+    """Promises that one text tells as firmer than the other."""
+    for link in links:
+        if link.earlier is not None and link.later is not None:
+            before, after = earlier.commitments[link.earlier], later.commitments[link.later]
+            if before.level != after.level:
+                message = "level {before} → {after}"
+                said = Said.of(message, before=Name("level", str(before.level)), after=Name("level", str(after.level)))
+                yield Difference("level", before.evidence.span, after.evidence.span, said)
 
 
 def _share(before: Sequence[str], after: Sequence[str]) -> float:
@@ -179,13 +213,14 @@ def _numbers(claims: Claims, span: Span) -> dict[str, str]:
 
 
 def _unmatched(claims: tuple[Claims, Claims], pairs: Pairs, kept: Pairs) -> Iterator[Difference]:
+    others = {j for _, j in kept}, {i for i, _ in kept}
     for side, own in enumerate(claims):
-        matched = {pair[side] for pair in kept}
+        matched = others[1 - side]
         for number in range(len(own.sentences)):
             if number in matched:
                 continue
-            best = max(((s, p) for p, s in pairs.items() if p[side] == number), default=(0.0, None))
-            if best[1] and best[0] >= _PERHAPS:
+            best = max(((s, p) for p, s in pairs.items() if p[side] == number), default=None)
+            if best and best[0] >= _PERHAPS and best[1][1 - side] not in others[side]:
                 if side == 0:  # said once, from the earlier text
                     spans = claims[0].span(best[1][0]), claims[1].span(best[1][1])
                     yield Difference("unsure", *spans, Said("whether these say the same cannot be told safely"))

@@ -200,6 +200,8 @@ _SAID = _all(
     _("less often: {before} → {after}"),
     _("the later text tells of round {number}"),
     # outlets
+    _("the later text tells it on another's word: {words}"),
+    _("the earlier text tells it on another's word: {words}"),
     _("told on another's word: {before} / {after}"), _("the same is told in other words"), _("{before} / {after}"),
     _("whether these say the same cannot be told safely"), _("the later text leaves this out"),
     _("the earlier text leaves this out"),
