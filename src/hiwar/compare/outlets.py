@@ -22,11 +22,14 @@ _SAME, _WITHIN, _LEAST_RUNS = 0.6, 0.85, 12
 _ALIKE = 0.36
 """Sentences this alike make one claim."""
 
-_PERHAPS = 0.26
+_ALIKE_TOO = 0.42
+"""Sentences this alike make one claim where only one of them has none that is more alike."""
+
+_PERHAPS = 0.28
 """Of sentences this alike and no more nothing can be said safely."""
 
-_WORDS_KEPT = 0.7
-"""A claim that keeps so many of its words is carried as it stands."""
+_WORDS_KEPT, _LISTED = 0.8, 2
+"""A claim that keeps so many of its words is carried; figures of so few digits number a list."""
 
 _WORDS_HELD = 0.6
 """A claim is told within a longer one that holds so many of its words."""
@@ -122,8 +125,8 @@ def _together(before: Claims, after: Claims, pairs: Pairs) -> Pairs:
     kept: Pairs = {}
     for (i, j), score in sorted(pairs.items()):
         ways = (score >= best[0][i]) + (score >= best[1][j])
-        alike = ways == 2 and score >= _ALIKE
-        if alike or (ways and score >= _PERHAPS and _held(before.words(i), after.words(j)) >= _WORDS_HELD):
+        alike = score >= (_ALIKE if ways == 2 else _ALIKE_TOO)
+        if ways and (alike or (score >= _PERHAPS and _held(before.words(i), after.words(j)) >= _WORDS_HELD)):
             kept[i, j] = score
     return kept
 
@@ -142,7 +145,7 @@ def _compared(before: Claims, after: Claims, pair: tuple[int, int]) -> Iterator[
     if sources[0][0] != sources[1][0] and (sources[0][0] in _ANOTHERS or sources[1][0] in _ANOTHERS):
         yield Difference("attributed", *spans, _attributed(*sources))
     yield from _values(before, after, pair)
-    if _share(before.words(pair[0]), after.words(pair[1])) < _WORDS_KEPT:
+    if _kept(before.words(pair[0]), after.words(pair[1])) < _WORDS_KEPT:
         yield Difference("reworded", *spans, Said("the same is told in other words"))
 
 
@@ -170,9 +173,10 @@ def _levels(earlier: Reading, later: Reading, links: Iterable[Link]) -> Iterator
                 yield Difference("level", before.evidence.span, after.evidence.span, said)
 
 
-def _share(before: Sequence[str], after: Sequence[str]) -> float:
-    common = (Counter(before) & Counter(after)).total()
-    return 2 * common / max(1, len(before) + len(after))
+def _kept(before: Sequence[str], after: Sequence[str]) -> float:
+    """The share of the words of one claim that the other keeps, whatever it adds."""
+    words = [word for word in before if not word.isdigit() or len(word) > _LISTED]
+    return (Counter(words) & Counter(after)).total() / max(1, len(words))
 
 
 def _values(before: Claims, after: Claims, pair: tuple[int, int]) -> Iterator[Difference]:
@@ -220,8 +224,8 @@ def _unmatched(claims: tuple[Claims, Claims], pairs: Pairs, kept: Pairs) -> Iter
             if number in matched:
                 continue
             best = max(((s, p) for p, s in pairs.items() if p[side] == number), default=None)
-            if best and best[0] >= _PERHAPS and best[1][1 - side] not in others[side]:
-                if side == 0:  # said once, from the earlier text
+            if best and best[0] >= _PERHAPS:
+                if side == 0 or best[1][0] in others[1]:  # said once, from the earlier text where that has it open
                     spans = claims[0].span(best[1][0]), claims[1].span(best[1][1])
                     yield Difference("unsure", *spans, Said("whether these say the same cannot be told safely"))
                 continue
