@@ -73,13 +73,17 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
     """First and last day of the meeting: the time nearest to a word that tells it was held, in one sentence."""
     best: tuple[int, Time, Hit] | None = None
     for time in seen.times:
-        if time.type != "date" or time.first is None or time.last is None or (time.last - time.first).days > 10:
+        if time.type not in ("date", "time") or time.first is None or time.last is None:
+            continue
+        if (time.last - time.first).days > 10:
             continue
         start = scene.text.folded_of(time.evidence.span.start)
         stop = start + time.evidence.span.stop - time.evidence.span.start
         if scene.paragraph_number(start) >= _OPENING:
             break
         if tells_other(scene, scene.sentence_at(start)) or _said_then(scene, start):
+            continue
+        if any(0 <= start - cue.stop <= 1 for cue in cues(scene, "issued")):
             continue
         if (near := _held_near(scene, Span(start, stop), seen)) and (best is None or near[0] < best[0]):
             best = near[0], time, near[1]

@@ -28,6 +28,10 @@ NO_ACT = [
     "ووصل الوزير إلى مقر {انعقاد} المؤتمر",
     "وقدم الطباخ {تقديرا} للوجبة بمئة درهم",
     "ومن {المقرر} أن تفتح السوق غدا",
+    "وأكد الوزير التركي {دعم} بلاده للحوار",
+    "وأكد الوزير القطري أهمية {انعقاد} الحوار",
+    "وقال الوزير إن الأمر سيتغير إذا {التزم} الجانبان بالهدنة",
+    "وتسعى تركيا {عبر} هذه القمة إلى السلام",
 ]
 
 AFTER_THE_VERB = [
@@ -144,6 +148,17 @@ OWN_TEXTS = [
     ("قالت الولايات المتحدة والبحرين في بيان مشترك إنهما {ملتزمتان} بتعميق التعاون.", "commit", "BH US"),
 ]
 
+NARRATED = [
+    # out of what one is told to have said, the text goes on with the speaker; a noun after its verb is no act
+    ("وأوضح الوزير التركي أن قطر ترحب بالقرار، فيما {شدد} الوزير القطري على أهمية الحوار", "affirm", "QA"),
+    ("وأوضح الوزير التركي أن قطر ترحب بالقرار، لكنه {قال} إن الوقت قصير", "state", "TR"),
+    ("وأكد الوزير التركي أن الجانبين اتفقا على فتح قنصليتين، و{قال} إن الوقت قصير", "state", "TR"),
+    ("وأكد الوزير التركي أن الجانبين اتفقا على فتح قنصليتين، {مرحبا} بالقرار", "welcome", "TR"),
+    ("و{التقى} في الدوحة مساء أمس الوزير القطري نظيره التركي", "meet", "QA TR"),
+    ("و{استقبل} وزير التجارة والصناعة القطري ضيفه", "meet", "QA"),
+    ("وأشار الوزير التركي إلى أن بلاده {ستتعاون} مع قطر", "commit", "TR"),
+]
+
 NEGATED = [
     "وقالت الصحيفة إن الجانبين لم {يتفقا} على موعد",
     "ولم {يوقع} الوزيران أي وثيقة",
@@ -163,7 +178,7 @@ def test_no_act(example):
 
 @pytest.mark.parametrize(
     ("example", "kind", "actors"),
-    [*AFTER_THE_VERB, *BEFORE_THE_VERB, *WITHOUT_A_SUBJECT, *PASSIVES, *LIGHT_VERBS, *TOGETHER],
+    [*AFTER_THE_VERB, *BEFORE_THE_VERB, *WITHOUT_A_SUBJECT, *PASSIVES, *LIGHT_VERBS, *TOGETHER, *NARRATED],
 )
 def test_act_of_qatar_and_turkey(example, kind, actors):
     _holds(*read_marked(example, opening=OPENING), kind, actors)

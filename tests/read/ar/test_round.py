@@ -154,6 +154,13 @@ FACTS = [
     ),
 ]
 
+DAYS = [
+    # the day of the meeting, and not that of the statement
+    ("صدر اليوم بيان مشترك. واجتمعت قطر وتركيا يوم 12 فبراير 2026 في الدوحة.", date(2026, 2, 12)),
+    ("استقبل الرئيس التركي في أنقرة مساء أمس أمير قطر. وأكدت قطر وتركيا متانة العلاقات.", date(2026, 2, 15)),
+    ("عقدت قطر وتركيا الحوار الاستراتيجي في الدوحة. وأكدت قطر وتركيا متانة العلاقات منذ عام 1973.", None),
+]
+
 CHAIRS = [
     # the text, and who led for each side: name, party
     (
@@ -225,6 +232,12 @@ def _said(found, facts):
         fact = getattr(found, key)
         told[key] = fact and fact.value
     return {key: told[key] for key in facts}
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_day_of_the_meeting(text, day):
+    found = read(text, published=PUBLISHED).round.start
+    assert (found and found.value) == day
 
 
 @pytest.mark.parametrize(("text", "chairs"), CHAIRS)

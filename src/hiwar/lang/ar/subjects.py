@@ -29,7 +29,7 @@ _OCCASION = _folded(
 )
 """What may open a clause before its verb: في ختام اللقاء شكر الوزير …."""
 _WHERE = _folded(
-    r"\s*(?:(?:مساء|صباح|ظهر|عصر)\s+)?(?:أمس|اليوم)?\s*(?:[،,]\s*)?في\s+\S+(?:\s\S+)?\s*(?:[،,]\s*)?(?:كل من\s+)?"
+    r"(?:\s*[،,]?\s*(?:(?:(?:مساء|صباح|ظهر|عصر)\s+)?(?:أمس|اليوم)|في\s+\S+(?:\s\S+)?)){1,3}\s*[،,]?\s+(?:كل من\s+)?"
 )
 """A place and a time may stand between a verb and the people who are its subject: اجتمع أمس في الدوحة وزراء …."""
 _AGAIN = _folded(r"(?:عقد|انعقاد)(?![^\W_])|\S+\s+(?:عليه|عليها|عليهما|بشأنه|بشأنها)(?![^\W_])")
