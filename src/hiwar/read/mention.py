@@ -319,7 +319,7 @@ def _goes_on(chain: list[Hit], piece: Hit, gap: list[str], *, constructs: bool) 
     """Whether a title goes on with a portfolio or after one: Minister of Trade and Industry; Energy Minister."""
     last, joined = chain[-1].entry.kind, bool({"and", ","} & set(gap))
     if piece.entry.kind == "portfolio":
-        return last == "portfolio" or (not joined and (bool(gap) == (last == "office" and not constructs)))
+        return last == "portfolio" or (not joined and (constructs or bool(gap) == (last == "office")))
     if piece.entry.kind == "office":
         return not gap or (joined and "," not in gap and any(p.entry.kind == "office" for p in chain))
     states = any(p.entry.kind in ("state", "demonym", "body") for p in chain)
