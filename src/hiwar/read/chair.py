@@ -98,10 +98,18 @@ def _fullest(scene: Scene, mention: Mention, people: list[Mention]) -> Mention:
     """The same person where the name stands with an office, and in full."""
     if mention.office and mention.name and " " in scene.text.folded[slice(*mention.name)].strip():
         return mention
-    words = set(scene.text.folded[slice(*(mention.name or (0, 0)))].split())
+    words = scene.text.folded[slice(*(mention.name or (0, 0)))].split()
     same = [
         m
         for m in people
-        if m.codes == mention.codes and m.name and words & set(scene.text.folded[slice(*m.name)].split())
+        if m.codes == mention.codes and m.name and _one_person(scene, words, scene.text.folded[slice(*m.name)].split())
     ]
     return max(same or [mention], key=lambda m: (bool(m.office), (m.name[1] - m.name[0]) if m.name else 0, -m.start))
+
+
+def _one_person(scene: Scene, words: list[str], other: list[str]) -> bool:
+    """Whether two forms of a name may be one person's: they begin or end alike, or share more than a father's name."""
+    shared = len(set(words) & set(other))
+    father = any(len(name) > 1 and name[-2] in scene.clauses.BINDERS for name in (words, other))
+    alike = shared == 1 and words[-1] == other[-1] and not father
+    return bool(words and other) and (words[0] == other[0] or shared > 1 or alike)

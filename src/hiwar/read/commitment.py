@@ -67,7 +67,7 @@ def _reports_sides(act: Reading, parties: tuple[str, ...]) -> bool:
 
 def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple[Time, ...]) -> Iterator[Promise]:
     holders = act.codes or (parties if act.way == "none" else ())
-    if act.negated or not holders or not set(holders) <= set(parties):
+    if act.negated or not holders or not set(holders) <= set(parties) or _quoted_of_one(scene, act):
         return
     folded, promises = scene.text.folded, language_of(scene.text.language).promises
     reach = max(act.head_stop, act.subject.stop if act.subject and act.subject.start > act.start else 0)
@@ -99,6 +99,17 @@ def _apart(act: Reading, content: tuple[str, int], promises: Promises) -> int:
     if not cut or promises.level_of(act.kind, folded[act.start : act.head_stop], folded[reach : cut.start()]):
         return 0
     return cut.end()
+
+
+def _quoted_of_one(scene: Scene, act: Reading) -> bool:
+    """Whether the act stands in what one speaker is quoted as saying of `us`: "We will …", the minister said."""
+    ours = act.way == "first" or bool(act.subject and act.subject.mentions[0].rule.endswith(".we"))
+    sentence = scene.sentence_at(act.start)
+    before, after = scene.text.folded[sentence.start : act.start], scene.text.folded[act.start : sentence.stop]
+    if not ours or before.count('"') % 2 == 0 or '"' not in after:
+        return False
+    joint = [hit for hit in scene.hits.of("telling") if hit.value["source"] == "joint_statement"]
+    return not any(sentence.start <= hit.start < sentence.stop for hit in joint)
 
 
 def _dated(scene: Scene, times: tuple[Time, ...], act: Reading) -> bool:

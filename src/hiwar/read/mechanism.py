@@ -51,7 +51,7 @@ def choose_naming(scene: Scene, namings: list[Naming]) -> Naming | None:
 
 
 def _aside(scene: Scene, naming: Naming) -> bool:
-    """Whether the text tells of a meeting beside this one (on the margins of the summit) or before it (the next one)."""
+    """Whether the text tells of a meeting beside this one (on the margins of the summit) or before it."""
     said = language_of(scene.text.language).naming.ASIDE.search(
         scene.text.folded, max(0, naming.start - _NEAR), naming.start
     )

@@ -65,7 +65,7 @@ def is_bound(hit: Hit) -> bool:
 
 def find_mentions(scene: Scene) -> list[Mention]:
     """Every mention in the order of the text; of two at one place the longer."""
-    people = list(_titled(scene))
+    people = _each_once(list(_titled(scene)))
     found: list[Mention] = [*people]
     found += (organs := list(_organs(scene)))
     found += _leaders(scene, organs, people)
@@ -136,12 +136,17 @@ def _with_initials(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     kept: list[Mention] = []
     for mention in mentions:
         last = kept[-1] if kept else None
-        if last and mention.kind in ("state", "body") and last.codes == mention.codes and mention.start - last.stop == 2:
-            if scene.text.folded[last.stop : mention.start] == " (" and scene.text.folded.startswith(")", mention.stop):
-                kept[-1] = last._replace(stop=mention.stop + 1)
-                continue
+        if last and mention.kind in STATES and last.codes == mention.codes and _in_brackets(scene, last.stop, mention):
+            kept[-1] = last._replace(stop=mention.stop + 1)
+            continue
         kept.append(mention)
     return kept
+
+
+def _in_brackets(scene: Scene, at: int, mention: Mention) -> bool:
+    """Whether a mention stands in brackets of its own right behind a place."""
+    folded = scene.text.folded
+    return folded[at : mention.start] == " (" and folded.startswith(")", mention.stop)
 
 
 def _state(hit: Hit) -> Mention:
@@ -226,6 +231,18 @@ def _leaders(scene: Scene, organs: list[Mention], people: list[Mention]) -> Iter
 # people -----------------------------------------------------------------------------------------------------------
 
 
+def _each_once(people: list[Mention]) -> list[Mention]:
+    """One mention for a name between an honour and an office: H.E. Qais Al Yousef, Minister of Commerce of Oman."""
+    kept: list[Mention] = []
+    for person in people:
+        last = kept[-1] if kept else None
+        if last and person.start < last.stop and last.office is None and last.name and person.name:
+            kept[-1] = person._replace(start=min(last.start, person.start), name=last.name)
+        else:
+            kept.append(person)
+    return kept
+
+
 class _Title(NamedTuple):
     start: int
     stop: int
@@ -268,7 +285,7 @@ def _pieces(scene: Scene) -> list[Hit]:
     An office that is a given name too is the name right after another office: Minister Sultan Al Jaber.
     """
     pieces = scene.hits.longest("office", "portfolio", "honorific", "state", "demonym", "body")
-    offices = {piece.stop for piece in pieces if piece.entry.kind == "office"}
+    offices = {piece.stop for piece in pieces if piece.entry.kind in ("office", "portfolio", "state")}
     return [p for p in pieces if not (p.value.get("given") and p.start - 1 in offices)]
 
 

@@ -27,7 +27,8 @@ def _marks_side(scene: Scene, mention: Mention) -> bool:
     """Whether the words beside a mention set people on its side: on behalf of, the Omani side was led by."""
     naming = language_of(scene.text.language).naming
     before = scene.text.folded[max(0, mention.start - 24) : mention.start]
-    return bool(naming.ON_SIDE.search(before) or naming.SIDE_LED.match(scene.text.folded, mention.stop))
+    led = mention.kind == "organ" and naming.SIDE_LED.match(scene.text.folded, mention.stop)
+    return bool(led or naming.ON_SIDE.search(before))
 
 
 class _Sides(NamedTuple):

@@ -27,6 +27,8 @@ NOT = [
     "Italy and Malta {hope}ful of a deal, officials said.",
     "Japan and Iraq noted the {demand} for electricity in Basra.",
     "Japan and Iraq discussed a {review} of the contract.",
+    "The Foreign Minister of Oman was pleased to {visit} Rome, and thanked Italy.",
+    "Oman and Italy held talks in Rome. Iran and Iraq were {urged} to attend.",
     "The visit offered both countries a {chance} to speak.",
 ]
 
@@ -49,8 +51,12 @@ ACTS = [
     ("Qatar and Norway held talks in Oslo. Recognizing the threat to shipping, the two sides {agreed} to share data.", "agree", "NO QA"),
     ("Qatar and Norway held talks in Oslo. {Noting} the progress made, the ministers called for more trade.", "state", "NO QA"),
     ("Qatar and Norway held talks in Oslo. The ministers called for restraint, {stressing} the duty to protect civilians.", "affirm", "NO QA"),
+    ("Mr. IWAYA Takeshi, Minister for Foreign Affairs of Japan, who is visiting Riyadh, {held talks} with the Saudi Foreign Minister.", "discuss", "JP SA"),
+    ("The Gulf Cooperation Council (GCC) and the European Union (EU) {held} a joint council.", "meet", "EU GCC"),
     # passives with by
     ("The talks between India and Bahrain were {co-chaired} by External Affairs Minister Dr. S. Jaishankar and Foreign Minister Dr. Abdullatif bin Rashid Al Zayani of Bahrain.", "meet", "BH IN"),
+    ("The third session of the Oman-Italy Joint Commission was {held} in Muscat. Oman and Italy discussed trade.", "meet", "IT OM"),
+    ("Oman and Italy reviewed their ties. In May, the inaugural meeting of the council {took place} in Rome.", "meet", "IT OM"),
     ("The memorandum was {signed} by the Ministers of Finance of Oman and Italy.", "sign", "IT OM"),
     # announce, perfect tenses, present declarations
     ("Canada and the Republic of Korea are pleased to {announce} the start of negotiations on a free trade agreement.", "announce", "CA KR"),

@@ -29,6 +29,11 @@ NOT = [
     QATAR_NORWAY + "{The two sides did not agree to extend the treaty}.",
     QATAR_NORWAY + "{The visit will strengthen the ties of both nations}.",
     PRESS + "{The minister told reporters that Egypt would open a consulate in Crete}.",
+    QATAR_NORWAY + '{"We will not wait for others," the Norwegian Foreign Minister told reporters}.',
+    QATAR_NORWAY + "{Both sides recognized their shared commitment to end hunger}.",
+    QATAR_NORWAY + "{The two sides pledge the utmost respect for each other}.",
+    QATAR_NORWAY + "{The two sides agreed to take steps, including the following}:",
+    QATAR_NORWAY + "{The ministers reaffirmed the statement of intent of May 2024}.",
     QATAR_NORWAY + "{Where appropriate, Qatar will seek to widen the scheme, subject to funding}.",
 ]
 
@@ -57,6 +62,11 @@ COMMITMENTS = [
     (QATAR_NORWAY + "{The ministers asked their experts to explore a ferry line}.", 3, "NO QA"),
     (QATAR_NORWAY + "It was {agreed to form a working group on shipping}.", 4, "NO QA"),
     (QATAR_NORWAY + "{The two sides will continue to consult on the Red Sea}.", 4, "NO QA"),
+    (QATAR_NORWAY + "{The ministers concurred on further easing visas}.", 4, "NO QA"),
+    (QATAR_NORWAY + "They reaffirmed their respect for the law, and {their commitment to protect sailors}.", 4, "NO QA"),
+    (QATAR_NORWAY + "{The two sides agreed to build a school}, with the aim of ending illiteracy.", 4, "NO QA"),
+    (QATAR_NORWAY + "{Qatar pledged 20 million dollars for the schools of Chad}.", 4, "QA"),
+    (QATAR_NORWAY + "{They announced the renewal of the Task Force on fisheries} for another year.".replace("} for another year", " for another year}"), 4, "NO QA"),
     (INDIA_OMAN + "{We pledge to simplify visas for students}.", 4, "IN OM"),
     (INDIA_OMAN + "{The two sides agreed to hold the next meeting in New Delhi in 2026}.", 4, "IN OM"),
     (INDIA_OMAN + "{Oman undertook to lift the ban on onions}.", 4, "OM"),
@@ -72,6 +82,8 @@ SPLIT = [
     ("The two sides agreed to share data and experience on floods in the Gulf.", 1),
     ("The two sides agreed to expand cooperation in health, education, and energy.", 1),
     ("The two sides agreed to end smuggling by patrolling the coast and searching ships.", 1),
+    ("The two sides concurred on easing visas and on opening a consulate in Bergen.", 2),
+    ("The two sides committed to training pilots, as well as opening a flight school.", 2),
     ("Qatar will build a hospital, and Norway will train its doctors.", 2),
     ("The two sides agreed to train pilots at the academy. They will train pilots at the academy by 2027.", 1),
 ]
@@ -111,6 +123,7 @@ DEADLINES = [
     ("The two sides agreed to meet {every two years}.", None),
     ("Qatar intends to sign the treaty {before 1 May 2025}.", "2025-05-01"),
     ("The two sides agreed to widen the road {no later than March 2027}.", "2027-03-31"),
+    ("{Over the next year}, the two sides will:\n\n1. Open a school in Bergen.", None),
     ("{By 2030}, Qatar will double its imports of fish.", "2030-12-31"),
 ]
 

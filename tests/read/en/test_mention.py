@@ -23,6 +23,12 @@ PEOPLE = [
     ("German Chancellor {Olaf Scholz} received the Emir of Kuwait.", "Chancellor", "DE"),
     ("Custodian of the Two Holy Mosques King {Salman bin Abdulaziz Al Saud} received the President of Chad.", "Custodian of the Two Holy Mosques King", "SA"),
     ("President {Lee Jae-myung} of the Republic of Korea met the President of Peru.", "President", "KR"),
+    ("Shri {Piyush Goyal}, Minister of Commerce and Industry of India, arrived in Muscat, Oman.", "Minister of Commerce and Industry", "IN"),
+    ("H.E. {Qais Al Yousef}, Minister of Commerce, Industry and Investment Promotion of Oman, met the Indian minister.", "Minister of Commerce, Industry and Investment Promotion", "OM"),
+    ("HE the Minister of Foreign Affairs of the State of Qatar {Sultan Al Muraikhi} met the King of Spain.", "Minister of Foreign Affairs", "QA"),
+    ("The Foreign Secretary, the Rt Hon {David Lammy} MP, met the Foreign Minister of Egypt.", "Foreign Secretary", "GB"),
+    ("The Emir of Kuwait met the President of Peru, {Dina Boluarte}. The two leaders spoke of trade.", "President", "PE"),
+    ("Qatari Deputy Prime Minister and Foreign Minister {Hamad Al Attiyah} met the King of Spain.", "Deputy Prime Minister and Foreign Minister", "QA"),
     ("Ambassador {Timmy Davis} of the United States met the Qatari minister.", "Ambassador", "US"),
 ]  # fmt: skip
 
@@ -46,6 +52,8 @@ PARTIES = [
     ("{The Republic of Korea} and Peru held talks.", "KR"),
     ("{The Russian Federation} and Egypt held talks.", "RU"),
     ("{The White House} said that talks with Iraq would go on.", "US"),
+    ("{The Gulf Cooperation Council (GCC)} and Japan held talks.", "GCC"),
+    ("{The Kingdom} of Spain and Peru held talks.", "ES"),
     ("{The Kremlin} said that talks with Egypt would go on.", "RU"),
 ]
 

@@ -29,6 +29,8 @@ MECHANISMS = [
 NO_MECHANISM = [
     "The Amir of Kuwait met the President of Egypt in Cairo on Sunday. The two sides discussed trade.",
     "The Foreign Minister of Oman received his Italian counterpart in Muscat. Trade was discussed.",
+    "The Amir of Kuwait met the President of Egypt in Cairo. They agreed to hold the next session of the Joint Committee in Kuwait City.",
+    "The Amir of Kuwait met the President of Egypt in Riyadh on the margins of the Arab Summit. The two sides discussed trade.",
     "Qatar and Norway held talks in Oslo. The parliamentary committee on health of Norway met on Monday.",
 ]
 
@@ -82,11 +84,21 @@ DATES = [
     ("Qatar and Canada held the second Strategic Dialogue in Ottawa on 4 March 2025.", date(2025, 3, 4), date(2025, 3, 4)),
     ("Qatar and Canada held the second Strategic Dialogue in Ottawa on March 4-5, 2025.", date(2025, 3, 4), date(2025, 3, 5)),
     ("Qatar and Canada held the second Strategic Dialogue in Ottawa on Sunday.", date(2025, 3, 9), date(2025, 3, 9)),
+    ("Egypt and Greece concluded on Wednesday the third Joint Committee, held on 4 and 5 March 2025.", date(2025, 3, 4), date(2025, 3, 5)),
+    ("On March 6, the Foreign Minister of Oman, who was on a tour of many cities and had come by ship from the far side of the Gulf in bad weather, held the third Strategic Dialogue with the Foreign Minister of Italy.", date(2025, 3, 6), date(2025, 3, 6)),
     ("The Amir of Kuwait met the President of Egypt in Cairo today.", date(2025, 3, 10), date(2025, 3, 10)),
 ]  # fmt: skip
 
 # (text, "Name (PARTY)" of each)
 CHAIRS = [
+    (
+        "King Salman received the President of Chad, Mahamat Déby, in Riyadh. Saudi Arabia and Chad signed a treaty. Energy Minister Prince Abdulaziz bin Salman spoke later.",
+        "Salman (SA), Mahamat Déby (TD)",
+    ),
+    (
+        "The Strategic Dialogue was held in Doha. It was chaired by Sheikh Hamad Al Attiyah, Deputy Prime Minister and Foreign Minister of Qatar, and John Smith, Secretary of State of the United States.",
+        "Hamad Al Attiyah (QA), John Smith (US)",
+    ),
     (
         "The second Qatar-Canada Strategic Dialogue was co-chaired by Qatari Minister of State Sultan Al Muraikhi and Canadian Foreign Minister Mélanie Joly in Ottawa.",
         "Sultan Al Muraikhi (QA), Mélanie Joly (CA)",
@@ -113,9 +125,15 @@ CHAIRS = [
     ),
 ]  # fmt: skip
 
+NO_DATES = [
+    "Egypt and Greece will hold their Strategic Dialogue in Athens in May, the ministries said on Thursday.",
+    "Qatar and Canada held a Strategic Dialogue in Ottawa. The next round will be held in Doha on 4 May 2025.",
+]
+
 STATUSES = [
     ("Qatar and Canada held the second Strategic Dialogue in Ottawa on 4 March 2025.", "held"),
     ("Qatar and Canada will hold the second Strategic Dialogue in Ottawa on 4 May 2025.", "planned"),
+    ("Egypt and Greece will hold the third Strategic Dialogue in Athens this year.", "planned"),
     ("The second Strategic Dialogue between Qatar and Canada was postponed.", "postponed"),
     ("Qatar and Canada cancelled the second Strategic Dialogue in Ottawa.", "cancelled"),
     ("The second Strategic Dialogue between Qatar and Canada opened today in Ottawa and is under way.", "under_way"),
@@ -186,6 +204,11 @@ def test_dates(example, start, end):
     found = reading_of(example).round
     assert found.start is not None, "no day"
     assert (found.start.value, found.end.value) == (start, end)
+
+
+@pytest.mark.parametrize("example", NO_DATES)
+def test_no_dates(example):
+    assert reading_of(example).round.start is None
 
 
 @pytest.mark.parametrize(("example", "chairs"), CHAIRS)

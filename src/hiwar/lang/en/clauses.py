@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from hiwar.lang.forms import Shape
 
 JOINS = re.compile(
-    r"\s*(?:,\s*)?(?:and|as well as|together with|with|&)\s+(?:the\s+|his\s+)?|\s*,\s*(?:the\s+)?|\s*[-/]\s*"
+    r"\s*(?:,\s*)?(?:and|as well as|together with|with|&)\s+(?:by\s+)?(?:the\s+|his\s+)?|\s*,\s*(?:the\s+)?|\s*[-/]\s*"
 )
 """What may stand between two mentions that act together."""
 
@@ -24,7 +24,7 @@ TITLE_GAP = re.compile(
 TITLE_AND = re.compile(r"\band\b|,|&")
 """What joins two pieces of a title as equals."""
 
-BINDERS: frozenset[str] = frozenset()
+BINDERS: frozenset[str] = frozenset({"bin", "ibn", "bint", "van", "von", "der"})
 """Particles that bind the next word of a name to them: none are needed to tell one person from another."""
 
 FORMAL_GAP = re.compile(r"(?!)")

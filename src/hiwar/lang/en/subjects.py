@@ -77,6 +77,8 @@ def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return Subject("group", shape, head.start, by)
     if _IMPERSONAL.search(before) and _CONTENT.match(folded, head.stop):
         return Subject("none", shape, head.start)
+    if _held(folded, head):
+        return Subject("first", shape, head.start)
     if _VERB_GROUP.search(before) and not _PASSIVE_FORM.match(folded, head.start):
         return None
     if _ARTICLE.search(before) and not COORDINATION.search(before):
@@ -107,6 +109,29 @@ def _opened(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | No
 
 _REACH = 90
 """How far the verb may stand from the group that opens the sentence, in code points."""
+
+
+_ROUND = (
+    r"(?:round|session|meeting|edition|dialogue|summit|consultation|committee|commission|council|talk|forum|group)s?\b"
+)
+_MEETING = re.compile(
+    r"[^\w]*(?:(?:earlier\s+)?(?:today|on\s+\w+(?:\s\d+)?),?\s+)?(?:the|an?|this|their|our)\s+(?:[\w.+/'-]+\s+){0,7}?"
+    + _ROUND
+    + r"(?:\s+\([\w\s]{2,12}\))?(?:\s+(?:of|between|on|for|meeting)\b[^,.;:]{1,90})?\s+"
+)
+_WAS_HELD = re.compile(r"(?:was|were|has been|have been)\s+(?:also\s+|\w+ly\s+)?$")
+_HELD = re.compile(r"(?:held|convened|hosted|opened|launched|inaugurated)\b")
+_TOOK_PLACE = re.compile(r"(?:took place|take place|opened|concluded|convened)\b")
+
+
+def _held(folded: str, head: Head) -> bool:
+    """Whether a round opens the sentence and the head says that it was held: its parties met."""
+    before = folded[head.opening : head.start]
+    was = _WAS_HELD.search(before)
+    if not (_HELD if was else _TOOK_PLACE).match(folded, head.start):
+        return False
+    clause = before[before.rfind(",") + 1 : was.start() if was else len(before)]
+    return bool(_MEETING.fullmatch(clause))
 
 
 def _passive_actor(folded: str, head: Head, near: Groups) -> int:
