@@ -8,7 +8,7 @@ from typing import Any
 
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
-from hiwar.export.names import named
+from hiwar.export.names import named, party_name, place_name
 from hiwar.record import Act, Commitment, Fact, Mechanism, Reading, Round, Span
 
 _QUOTED = 220
@@ -77,7 +77,7 @@ class Account:
         if meeting.end and meeting.start and meeting.end.value != meeting.start.value:
             yield self._fact("Until", meeting.end, self._day)
         yield self._fact("Status", meeting.status, lambda status: self._say(_STATUSES[status]))
-        yield self._fact("City", meeting.city, str)
+        yield self._fact("City", meeting.city, lambda name: place_name(name, self.language))
         yield self._fact("Host", meeting.host, self._name)
         for n, chair in enumerate(meeting.chairs.value if meeting.chairs else ()):
             office = f", {chair.office}" if chair.office else ""
@@ -141,7 +141,7 @@ class Account:
         return self._say(", ").join(self._name(code) for code in codes)
 
     def _name(self, code: str) -> str:
-        return named("states", code, self.language) or code.replace("_", " ")
+        return party_name(code, self.language)
 
     def _field(self, code: str) -> str:
         return named("fields", code, self.language) or code

@@ -10,10 +10,10 @@ from babel import dates
 _TWO_NAMES = {"ar": ("ar", "ar_SY")}
 
 
-def say_day(day: date, language: str, *, weekday: bool = True) -> str:
-    """Wednesday 17 December 2025; in Arabic the month has both its names."""
+def say_day(day: date, language: str, *, weekday: bool = True, month: bool = True) -> str:
+    """Wednesday 17 December 2025; in Arabic the month has both its names. Without `month`: Wednesday 17."""
     named = f"{dates.get_day_names('wide', locale=language)[day.weekday()]} " if weekday else ""
-    return f"{named}{day.day} {say_month(day.month, language)} {day.year}"
+    return f"{named}{day.day}" + (f" {say_month(day.month, language)} {day.year}" if month else "")
 
 
 def say_month(month: int, language: str) -> str:

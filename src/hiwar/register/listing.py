@@ -8,12 +8,12 @@ from itertools import count
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from hiwar.export.names import party_name, place_name
 from hiwar.membership.seats import Membership
 from hiwar.register.entering import Entered
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Commitment, Document, Mechanism
 from hiwar.register.words import labels
-from hiwar.register.words.names import party_name, place_name
 from hiwar.register.words.phrases import mechanism_title, round_title, say_days, text_title
 
 

@@ -29,7 +29,7 @@ def run(args: argparse.Namespace) -> int:
     start(args.database)
     from waitress import create_server
 
-    from hiwar.register.words.names import learn_names
+    from hiwar.export.names import learn_names
     from hiwar.site.wsgi import application
 
     learn_names()

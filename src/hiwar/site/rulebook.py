@@ -12,6 +12,8 @@ from django.utils.text import capfirst
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
+from hiwar.export.days import say_day
+from hiwar.export.names import party_name
 from hiwar.register.practice import (
     Due,
     Meeting,
@@ -26,8 +28,6 @@ from hiwar.register.practice import (
 )
 from hiwar.register.saying import Account, Said
 from hiwar.register.words import labels
-from hiwar.register.words.dates import say_day
-from hiwar.register.words.names import party_name
 from hiwar.register.words.phrases import round_title, say_cadence, say_value
 from hiwar.site.setting import anchor, fact_key
 

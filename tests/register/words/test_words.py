@@ -8,9 +8,9 @@ import pytest
 from django.utils import translation
 from django.utils.translation import ngettext
 
+from hiwar.export.days import say_day
+from hiwar.export.names import party_name, place_name
 from hiwar.register.words import labels
-from hiwar.register.words.dates import say_day
-from hiwar.register.words.names import party_name, place_name
 from hiwar.register.words.phrases import mechanism_title, round_title, say_cadence, say_days
 
 DAY = date(2025, 12, 17)

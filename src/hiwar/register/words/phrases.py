@@ -12,10 +12,10 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from hiwar.export.days import say_day
+from hiwar.export.names import party_name, place_name
 from hiwar.register.practice import cadence
 from hiwar.register.words import labels
-from hiwar.register.words.dates import say_day
-from hiwar.register.words.names import party_name, place_name
 
 
 def mechanism_title(kind: str, parties: list[str], language: str) -> str:

@@ -11,12 +11,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from hiwar.export.days import say_day
+from hiwar.export.names import known_in, party_name, place_name
 from hiwar.register.models import Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
 from hiwar.register.saying import Saying
 from hiwar.register.words import labels, phrases
-from hiwar.register.words.dates import say_day
-from hiwar.register.words.names import known_in, party_name, place_name
 from hiwar.site.setting import ShownFact, anchor, fact_key
 from hiwar.site.typesetting import typeset as set_in_type
 
