@@ -12,6 +12,7 @@ from hiwar.compare.languages_align import Bead, Weigher, align_paragraphs, align
 from hiwar.compare.languages_clauses import part_clauses
 from hiwar.compare.languages_dates import days_of, part_dates
 from hiwar.compare.languages_denials import part_denials, part_hedges
+from hiwar.compare.languages_names import part_people, part_quoted, part_titles
 from hiwar.compare.languages_numbers import Parting, numbers_of, part_numbers
 from hiwar.compare.languages_parties import part_parties
 from hiwar.compare.languages_saying import tell, tell_missing
@@ -56,6 +57,9 @@ def _differences(sides: tuple[Side, Side], weigher: Weigher, beads: list[Bead]) 
             ("number", part_numbers(sides, numbers, bead)),
             ("date", part_dates(sides, days, bead)),
             ("party", part_parties(sides, bead)),
+            ("name", part_people(sides, bead)),
+            ("name", part_titles(sides, bead)),
+            ("name", part_quoted(sides, bead)),
             ("level", part_hedges(sides, bead)),
             ("negation", part_denials(sides, bead)),
             ("missing", part_clauses(sides, bead, weigher)),

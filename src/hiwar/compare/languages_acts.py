@@ -172,7 +172,7 @@ def _softened(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> 
         return None
     for soft, answers in _SOFT:
         for deed, against in ((one, other), (other, one)):
-            early = [m for m in deed.lead if m.start >= deed.head_stop and not m.light][:2]
+            early = [m for m in deed.lead if m.start >= deed.head_stop and not m.light][:1]
             mark = next((m for m in early if m.senses & soft), None)
             if mark and not any(m.wide & (soft | answers) for m in against.matter):
                 return Finding("level", one.place, other.place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from hiwar.compare.languages_align import Bead, Weigher
 from hiwar.compare.languages_numbers import Parting
@@ -11,10 +12,13 @@ from hiwar.compare.languages_side import Mark, Side
 from hiwar.record.span import Span
 
 _CUT = re.compile(r"[,;:،؛.]\s+|\s+[-–—]\s+|\n")
-_TELLING = 3
-"""Fewer telling words are no claim."""
+_TELLING, _FEWEST = 3, 2
+"""Fewer telling words are no claim; two are one where both are rare and neither is answered at all."""
+_RARE = 2.4
 _ANSWERED = 0.2
 """Up to which share of its weight a clause may be answered and still count as missing."""
+_TAKEN = 0.4
+"""What an answer is worth that words outside the clause have too."""
 
 
 def part_clauses(sides: tuple[Side, Side], bead: Bead, weigher: Weigher) -> Iterator[Parting]:
@@ -26,11 +30,10 @@ def part_clauses(sides: tuple[Side, Side], bead: Bead, weigher: Weigher) -> Iter
         answers = _offered(sides[1 - n], stretches[1 - n])
         run: Span | None = None
         for piece in (*_pieces(sides[n], stretches[n]), None):
-            if piece and _missing(sides[n], piece, answers, weigher, run is not None):
+            if piece and _missing(_Clause(sides[n], stretches[n], piece), answers, weigher, running=run is not None):
                 run = Span(run.start, piece.stop) if run else piece
             elif run:
-                if _claims(sides[n], run):
-                    yield Parting(run, None) if n == 0 else Parting(None, run)
+                yield Parting(run, None) if n == 0 else Parting(None, run)
                 run = None
 
 
@@ -47,14 +50,37 @@ def _offered(side: Side, stretch: Span) -> tuple[Mark, ...]:
     return (*side.offered_in(*stretch), *side.states_in(*stretch))
 
 
-def _missing(side: Side, piece: Span, answers: tuple[Mark, ...], weigher: Weigher, running: bool) -> bool:
-    marks = [m for m in (*side.words_in(*piece), *side.states_in(*piece)) if not m.light]
-    if len(marks) < (1 if running else _TELLING):
-        return running and not marks
-    told = sum(weigher.weight(m) for m in marks)
-    same = sum(weigher.weight(m) for m in marks if any(m.means(a) for a in answers))
-    return same <= _ANSWERED * told
+class _Clause(NamedTuple):
+    """A piece of a stretch of one version."""
+
+    side: Side
+    stretch: Span
+    piece: Span
+
+    def marks(self) -> tuple[list[Mark], list[Mark]]:
+        """The telling marks of the piece, and those of the stretch around it."""
+        told = [mark for mark in _offered(self.side, self.stretch) if not mark.light]
+        inside = [m for m in (*self.side.words_in(*self.piece), *self.side.states_in(*self.piece)) if not m.light]
+        return inside, [m for m in told if not self.piece.start <= m.start < self.piece.stop]
 
 
-def _claims(side: Side, run: Span) -> bool:
-    return sum(not m.light for m in (*side.words_in(*run), *side.states_in(*run))) >= _TELLING
+def _missing(clause: _Clause, answers: tuple[Mark, ...], weigher: Weigher, *, running: bool) -> bool:
+    inside, outside = clause.marks()
+    if running and not inside:
+        return True
+    if len(inside) < (1 if running else _FEWEST):
+        return False
+    weights = [weigher.weight(mark) for mark in inside]
+    same = sum(weight * _worth(mark, outside, answers) for mark, weight in zip(inside, weights, strict=True))
+    if len(inside) < _TELLING:
+        return same == 0 and min(weights) >= _RARE
+    return same <= _ANSWERED * sum(weights)
+
+
+def _worth(mark: Mark, outside: list[Mark], answers: tuple[Mark, ...]) -> float:
+    """How surely a mark is answered: 1 by words of its own, less by words that answer others too, 0 not at all."""
+    found = [answer for answer in answers if mark.means(answer)]
+    if not found:
+        return 0.0
+    free = any(not any(other.means(answer) for other in outside) for answer in found)
+    return 1.0 if free or len(found) > 1 else _TAKEN

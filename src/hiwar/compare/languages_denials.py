@@ -26,7 +26,9 @@ def part_denials(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
         if not strong or any(hit.value["denies"] == "other" for hit in own):
             continue
         other, stretch = sides[1 - n], stretches[1 - n]
-        if any(h.value["denies"] != "none" for h in _denials(other, stretch)) or _refuses(other, stretch, sides[n].words_in(*stretches[n])):
+        if any(h.value["denies"] != "none" for h in _denials(other, stretch)) or _refuses(
+            other, stretch, sides[n].words_in(*stretches[n])
+        ):
             continue
         places: list[Span | None] = [None, None]
         places[n] = Span(strong[0].start, strong[0].stop)

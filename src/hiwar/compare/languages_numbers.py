@@ -54,7 +54,8 @@ def numbers_of(side: Side) -> tuple[Number, ...]:
         if not any(s.start < number.stop and number.start < s.stop for s in taken):
             found.append(number)
             taken.append(Span(number.start, number.stop))
-    found += [Number(n.start, n.stop, n.value, n.size, False) for n in _counted(side) if _within(n, dates)]
+    inside = (*_counted(side), *_sizes(side))
+    found += [Number(n.start, n.stop, n.value, n.size, False) for n in inside if _within(n, dates)]
     return tuple(sorted(found))
 
 
@@ -150,7 +151,7 @@ def _unanswered(ours: list[Number], theirs: list[Number]) -> list[Number]:
     left = []
     for number in sorted(ours, key=lambda n: not n.asks):
         answer = next((n for n in pool if n.equals(number) and n.size == number.size), None)
-        answer = answer or next((n for n in pool if n.equals(number)), None)
+        answer = answer or next((n for n in pool if n.equals(number) and not (number.size and number.value == 2)), None)
         if answer is None:
             left.append(number)
         elif number.asks:

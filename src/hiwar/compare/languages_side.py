@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -10,6 +11,7 @@ from typing import NamedTuple
 
 import platformdirs
 
+from hiwar.lang.folding import fold_form
 from hiwar.lang.languages import LANGUAGES
 from hiwar.lang.texts import fold_text
 from hiwar.read.reading import rules_of
@@ -20,6 +22,11 @@ from hiwar.rules.loading import DATA, load_rules
 from hiwar.rules.rules import Hits, Rules
 
 VERSIONS = "languages"
+
+_LOOKED_AT = 2_000
+_REACH = 40
+_WORD_BEFORE = re.compile(r"([^\W\d_]{3,})[ \"']{1,2}$")
+_WORD_AFTER = re.compile(r" ([\"'«“]?)([^\W\d_]{3,})")
 
 
 @cache
@@ -133,6 +140,37 @@ class Side:
     def fold(self, span: Span) -> Span:
         """Where a span of the original stands in the folded text."""
         return Span(self.text.folded_of(span.start), self.text.folded_of(span.stop))
+
+    def fold_words(self, words: str) -> str:
+        """Words of the original as they stand in the folded text."""
+        return fold_form(words).strip()
+
+    @cached_property
+    def has_capitals(self) -> bool:
+        """Whether the version is written in letters that have capitals."""
+        return any(letter.isupper() for letter in self.text.original[:_LOOKED_AT])
+
+    def capital(self, mark: Mark) -> bool:
+        """Whether a word begins with a capital."""
+        return self.text.original[self.text.start_of(mark.start)].isupper()
+
+    def unknown_before(self, head: Mark) -> Span | None:
+        """The capitalised word right before a capitalised head, where no vocabulary knows it."""
+        found = _WORD_BEFORE.search(self.text.folded, max(0, head.start - _REACH), head.start)
+        if not found or not self.capital(head) or not self.text.original[self.text.start_of(found.start(1))].isupper():
+            return None
+        return self._unknown(Span(*found.span(1)))
+
+    def unknown_after(self, head: Mark, quotes: str) -> Span | None:
+        """The word right behind a head, where no vocabulary knows it and it is quoted."""
+        found = _WORD_AFTER.match(self.text.folded, head.stop)
+        if not found or found.group(1)[:1] not in quotes or not found.group(1):
+            return None
+        return self._unknown(Span(*found.span(2)))
+
+    def _unknown(self, span: Span) -> Span | None:
+        known = any(h.start < span.stop and span.start < h.stop and h.entry.kind != "letter" for h in self.hits.all())
+        return None if known or self.words_in(span.start, span.stop) else span
 
     def span(self, start: int, stop: int) -> Span:
         """The span of the original over a folded stretch."""

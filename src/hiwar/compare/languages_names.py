@@ -1,0 +1,167 @@
+"""Where two versions name another person, body or document: names across scripts, by the consonants they keep.
+
+    Hedayah   h d h        the same        different        «صواب»   s b
+    هداية     h d h
+
+Source: the letters of data/languages/*/letters.yaml; the order of consonants is kept by every transliteration in use.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from hiwar.compare.languages_align import Bead
+from hiwar.compare.languages_numbers import Parting
+from hiwar.compare.languages_side import Mark, Side, sense_rules
+from hiwar.record.span import Span
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_LIKE = 0.66
+"""How alike the consonants of two words must be to be one name."""
+
+
+@lru_cache(maxsize=4096)
+def consonants(word: str, language: str) -> str:
+    """The consonants of a folded word by their sound, doubled ones once: hedayah → hdh."""
+    sounds = {form: entry.value["sound"] for entry in sense_rules(language).of("letter") for form in entry.forms}
+    longest = max(map(len, sounds))
+    kept, at = "", 0
+    while at < len(word):
+        size = next((n for n in range(longest, 0, -1) if word[at : at + n] in sounds), 1)
+        sound = sounds.get(word[at : at + size], "")
+        if sound and not kept.endswith(sound):
+            kept += sound
+        at += size
+    return kept
+
+
+def same_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Whether two words, each with its language, may be one name in two scripts."""
+    left, right = consonants(*one), consonants(*other)
+    if not left or not right:
+        return not left and not right
+    softer = left.replace("j", "k").replace("g", "k"), right.replace("j", "k").replace("g", "k")
+    likeness = SequenceMatcher(None, *softer, autojunk=False).ratio()
+    return likeness >= _LIKE or (len(left) > 2 and len(right) > 2 and (left in right or right in left))
+
+
+def part_people(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """People whom one version names in a bead where the other names somebody else."""
+    if bead.earlier is None or bead.later is None:
+        return
+    stretches = bead.earlier, bead.later
+    left = [
+        [
+            s
+            for s, name in _people(sides[n], stretches[n])
+            if not _echoed(name, sides[n], sides[1 - n], stretches[1 - n])
+        ]
+        for n in (0, 1)
+    ]
+    for one, other in zip(*left, strict=False):
+        yield Parting(one, other)
+
+
+def _people(side: Side, stretch: Span) -> Iterator[tuple[Span, str]]:
+    for person in side.reading.people:
+        span = side.fold(person.evidence.span)
+        written = side.text.folded[slice(*span)]
+        folded = side.fold_words(person.name)
+        if stretch.start <= span.start < stretch.stop and folded in written:
+            yield span, folded
+
+
+def _echoed(name: str, side: Side, other: Side, stretch: Span) -> bool:
+    """Whether a word of a name stands in the other version too."""
+    words = set(_WORD.findall(other.text.folded, *stretch))
+    return any(
+        same_name((part, side.language), (word, other.language)) for part in _WORD.findall(name) for word in words
+    )
+
+
+_HEADS = frozenset(
+    {
+        "agreement", "dialogue", "committee", "council", "conference", "plan", "framework", "organization", "charter",
+        "memorandum", "law", "working_group", "statement_doc", "ministry", "university", "bank", "company",
+    }
+)  # fmt: skip
+"""What named documents and bodies are called."""
+_BESIDE = 28
+"""How far from its head a word of a name stands, in code points."""
+
+
+def part_titles(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """Documents and bodies of one kind whose names share nothing: Status of Forces, Strategic Framework Agreement."""
+    if bead.earlier is None or bead.later is None:
+        return
+    stretches = bead.earlier, bead.later
+    whole = tuple((*s.offered_in(*x), *s.states_in(*x)) for s, x in zip(sides, stretches, strict=True))
+    titles = [list(_titles(side, stretch)) for side, stretch in zip(sides, stretches, strict=True)]
+    for head, names in titles[0]:
+        for other, others in titles[1]:
+            if head.means(other) and _alien(names, whole[1]) and _alien(others, whole[0]):
+                yield Parting(_over(head, names), _over(other, others))
+                return
+
+
+def _alien(names: list[Mark], answers: tuple[Mark, ...]) -> bool:
+    return bool(names) and not any(name.means(answer) for name in names for answer in answers)
+
+
+def _over(head: Mark, names: list[Mark]) -> Span:
+    marks = [head, *names]
+    return Span(min(m.start for m in marks), max(m.stop for m in marks))
+
+
+def _titles(side: Side, stretch: Span) -> Iterator[tuple[Mark, list[Mark]]]:
+    """The heads of a stretch with what stands right beside them as their name.
+
+    Where the language has capitals, only words that are written with them are part of a name.
+    """
+    marks = side.words_in(*stretch)
+    for at, head in enumerate(marks):
+        if not head.senses & _HEADS:
+            continue
+        before = marks[at - 1] if at else None
+        after = marks[at + 1] if at + 1 < len(marks) else None
+        if side.capital(head):
+            if before and side.capital(before) and head.start - before.stop <= 2:
+                yield head, [before]
+        elif not side.has_capitals and after and after.start - head.stop <= 2 and not after.light:
+            yield head, [after]
+
+
+def part_quoted(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """A name beside a head (the Hedayah Center) for which the other version has another beside the same head."""
+    if bead.earlier is None or bead.later is None:
+        return
+    stretches = bead.earlier, bead.later
+    names = [list(_beside(side, stretch)) for side, stretch in zip(sides, stretches, strict=True)]
+    for head, name in names[0]:
+        for other, alias in names[1]:
+            words = sides[0].text.folded[slice(*name)], sides[1].text.folded[slice(*alias)]
+            if not head.means(other) or _echoed(words[0], sides[0], sides[1], stretches[1]):
+                continue
+            if not _echoed(words[1], sides[1], sides[0], stretches[0]):
+                yield Parting(_join(head, name), _join(other, alias))
+                return
+
+
+def _join(head: Mark, name: Span) -> Span:
+    return Span(min(head.start, name.start), max(head.stop, name.stop))
+
+
+_QUOTES = "\"'«»“”"
+
+
+def _beside(side: Side, stretch: Span) -> Iterator[tuple[Mark, Span]]:
+    """Heads with an unknown word that is their name: in capitals before them, or in quotes behind them."""
+    for head in side.words_in(*stretch):
+        if not head.senses & _HEADS:
+            continue
+        found = side.unknown_before(head) if side.has_capitals else side.unknown_after(head, _QUOTES)
+        if found and stretch.start <= found.start and found.stop <= stretch.stop:
+            yield head, found
