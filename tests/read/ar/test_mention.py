@@ -83,6 +83,13 @@ PEOPLE = [
     ),
 ]
 
+WITHOUT_A_STATE = [
+    # one of whom only the office is told is of the party that nobody else speaks for
+    ("الرباط – أجرى {وزير الشؤون الخارجية السيد ناصر بوريطة} مباحثات مع نظيره الإسباني خوسيه ألباريس. وأكد المغرب متانة العلاقات.", "ناصر بوريطة", "MA"),
+    ("القاهرة – استقبل {الرئيس عبد الفتاح السيسي} رئيس وزراء اليونان كيرياكوس ميتسوتاكيس. وأكدت مصر متانة العلاقات.", "عبد الفتاح السيسي", "EG"),
+    ("القاهرة – استقبل الرئيس عبد الفتاح السيسي {رئيس وزراء اليونان كيرياكوس ميتسوتاكيس}. وأكدت مصر متانة العلاقات.", "كيرياكوس ميتسوتاكيس", "GR"),
+]
+
 NO_PERSON = [
     "وأكد {الرئيس} أهمية التعاون بين البلدين",
     "وعقد {وزير الخارجية التركي} اجتماعا مطولا",
@@ -139,6 +146,13 @@ def test_person(example, name, office, party):
     reading, span = read_marked(example)
     person = the_one([(p.evidence.span, p) for p in reading.people], span, reading.document.text)
     assert (person.name, person.office, person.party) == (name, office, party)
+
+
+@pytest.mark.parametrize(("example", "name", "party"), WITHOUT_A_STATE)
+def test_person_without_a_state(example, name, party):
+    reading, span = read_marked(example)
+    person = the_one([(p.evidence.span, p) for p in reading.people], span, reading.document.text)
+    assert (person.name, person.party) == (name, party)
 
 
 @pytest.mark.parametrize(("example", "party"), LATER)

@@ -55,7 +55,7 @@ _NAME_STOPS = frozenset(
     "في من على إلى عن مع أن إن بأن خلال بعد قبل عقب لدى بين حول بشأن حيث كما الذي التي الذين اللذين ثم قد كان كانت هو هي "
     "وذلك ذلك هذا هذه تلك لم لن لا ما إلا اليوم أمس مساء صباح يوم نظيره نظيرته مشترك برئاسة بحضور بمشاركة بمناسبة أثناء منذ حتى "
     "عند عبر ضد نحو لكن إذ كل بما مما عما عليه فيه به له لها وهو وهي يعد يعتبر أيضا كذلك لأن ونظيره مجلس أنه أنها بدعوة تلبية "
-    "أهمية ضرورة حرص دعم موقف متانة عمق نقل فيما بينما أمام تحت فوق والوفد المرافق الشقيق الصديق الراهنة".translate(
+    "أهمية ضرورة حرص دعم موقف متانة عمق نقل فيما بينما أمام وزراء تحت فوق والوفد المرافق الشقيق الصديق الراهنة".translate(
         SAME
     ).split()
 )
@@ -110,7 +110,8 @@ def _ends_name(word: str, written: str, nth: int) -> bool:
         return False
     article = word.startswith("ال")
     if written[-1] in "ةه" and not article and not written.endswith("الله"):
-        return len(word) > (4 if written[-1] == "ة" else 3)
+        own = written[-1] == "ه" and not written.endswith("يه")  # a pronoun, as in ضيفه; foreign names end in يه
+        return len(word) > 3 if own else written[-1] == "ة" and len(word) > 4 and nth != 1
     if word.endswith("ات") and len(word) > 5:
         return True
     if word[-1] == "ا" and not article and len(word) > (5 if nth else 6):
@@ -164,7 +165,7 @@ def _future_shape(words: str) -> Shape:
 
 _GOES_ON = re.compile(r"[,،؛;:\")»”]\s*و?$|^\s*و?$")
 _RESUMES = _folded(
-    r"(?:^|[\s،,])[وف]?(?:فيما|بينما|في حين|هو ما|هي ما|الأمر الذي|من جانبه|من جهته|من جانبها|من جهتها|بدوره|بدورها|لكنه|لكنها)\s+(?:قد\s+)?$"
+    r"(?:^|[\s،,])[وف]?(?:فيما|بينما|حيث|في حين|هو ما|هي ما|الأمر الذي|من جانبه|من جهته|من جانبها|من جهتها|بدوره|بدورها|لكنه|لكنها)\s+(?:قد\s+)?$"
 )
 
 
