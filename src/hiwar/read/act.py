@@ -20,6 +20,9 @@ _TURNED_WITHIN = 60
 _TRAIL = 16
 """How many of the last letters of a content may be no part of it: blanks, commas, a joined `and`."""
 
+_NEGATED_WITHIN = 40
+"""How far before its head the word stands at most that denies an act, in code points."""
+
 _EXPRESSED_WITHIN = 90
 """How far after a light verb the noun may stand that says what is expressed, in code points."""
 
@@ -181,7 +184,8 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
         codes = _joined_by_with(scene, codes, (reach, sentence.stop), groups)
         if candidate.value.get("both"):
             codes = _object_too(scene, codes, reach, groups)
-    negated = bool(scene.clauses.NEGATION.search(scene.text.folded, max(0, sentence.start - 1), subject.start))
+    opening = max(0, sentence.start - 1, subject.start - _NEGATED_WITHIN)
+    negated = bool(scene.clauses.NEGATION.search(scene.text.folded, opening, subject.start))
     return Reading(
         subject.start, sentence.stop, stop, kind, codes, number, gender, rule, subject.shape, subject.way, group,
         candidate.value.get("cameo"), negated, embedded,

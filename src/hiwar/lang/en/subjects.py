@@ -70,8 +70,12 @@ def _shares(folded: str, head: Head, tenses: tuple[str, ...]) -> bool:
     return bool(COORDINATION.search(folded, max(head.before, head.start - 60), head.start))
 
 
+_SEEN = 240
+"""How far before a head the words are looked at that tell how it is meant, in code points."""
+
+
 def _of_past(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
-    before = folded[head.opening : head.start]
+    before = folded[max(head.opening, head.start - _SEEN) : head.start]
     by = _passive_actor(folded, head, near)
     if by >= 0:
         return Subject("group", shape, head.start, by)
@@ -125,13 +129,15 @@ _TOOK_PLACE = re.compile(r"(?:took place|take place|opened|concluded|convened)\b
 
 
 def _held(folded: str, head: Head) -> bool:
-    """Whether a round opens the sentence and the head says that it was held: its parties met."""
-    before = folded[head.opening : head.start]
+    """Whether a round opens the clause and the head says that it was held: its parties met."""
+    opening = max(head.opening, head.start - _SEEN)
+    before = folded[opening : head.start]
     was = _WAS_HELD.search(before)
     if not (_HELD if was else _TOOK_PLACE).match(folded, head.start):
         return False
-    clause = before[before.rfind(",") + 1 : was.start() if was else len(before)]
-    return bool(_MEETING.fullmatch(clause))
+    comma = before.rfind(",")
+    whole = comma >= 0 or opening == head.opening
+    return whole and bool(_MEETING.fullmatch(before[comma + 1 : was.start() if was else len(before)]))
 
 
 def _passive_actor(folded: str, head: Head, near: Groups) -> int:
@@ -142,7 +148,7 @@ def _passive_actor(folded: str, head: Head, near: Groups) -> int:
 
 
 def _of_present(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
-    before = folded[head.opening : head.start]
+    before = folded[max(head.opening, head.start - _SEEN) : head.start]
     glad = _GLAD.search(before) and not _COMING.match(folded, head.start)
     if (_MODAL.search(before) and not glad) or (_ARTICLE.search(before) and not COORDINATION.search(before)):
         return None
