@@ -320,6 +320,8 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
         return False
     joined = bool(clauses.TITLE_AND.search(gap))
     if piece.entry.kind == "office":
+        if clauses.CONSTRUCTS and states and not offices:
+            return False  # there a state stands behind its office
         if any(p.value.get("counterpart") for p in chain) or (offices and piece.value.get("counterpart")):
             return False
         twice = (
@@ -359,7 +361,7 @@ def _title(chain: list[Hit]) -> _Title | None:
 def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[int]]) -> Mention:
     """The person of a title; a demonym may end the name only where the title has its state already."""
     folded, cased, clauses = scene.text.folded, scene.cased, scene.clauses
-    walls = known[0] if title.states else known[0] | known[1]
+    walls = known[0] if title.states or clauses.CONSTRUCTS else known[0] | known[1]
     name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(
         folded, cased, title.start, walls
     )
