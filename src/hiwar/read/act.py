@@ -340,15 +340,15 @@ def _agrees(shape: Shape, act: Reading) -> bool:
 
 def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
     """The act with the end of its content: before the next act that shares its subject, or where the clause ends."""
-    folded = scene.text.folded
-    end = scene.clauses.CLAUSE_END.search(folded, act.head_stop, act.stop)
-    stop = end.start() if end else act.stop
+    folded, stop = scene.text.folded, act.stop
     for after in following:
         if after.way == "kept" and not after.embedded and after.start < stop and after.shape.tense != "future":
             stop = after.start
         elif after.subject and not after.embedded and act.head_stop < after.subject.start < min(stop, after.start):
             parted = scene.clauses.NEXT_CLAUSE.search(folded, act.head_stop, after.subject.start)
             stop = parted.start() if parted else stop
+    ended = scene.clauses.CLAUSE_END.search(folded, act.head_stop, stop)
+    stop = ended.start() if ended else stop
     if act.subject and act.subject.start > act.head_stop:
         stop = max(stop, act.subject.stop)
     end = max(act.start, stop - _TRAIL)
