@@ -67,7 +67,7 @@ def _differences(sides: tuple[Side, Side], weigher: Weigher, beads: list[Bead]) 
             for parting in partings:
                 yield tell(sides, bead, kind, parting)
         for match in match_deeds(deeds, bead, weigher):
-            if finding := part_acts(sides, match):
+            if finding := part_acts(sides, match, bead):
                 yield tell(sides, bead, finding.kind, Parting(finding.earlier, finding.later))
 
 

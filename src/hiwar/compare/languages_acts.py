@@ -132,7 +132,7 @@ class Finding(NamedTuple):
     later: Span
 
 
-def part_acts(sides: tuple[Side, Side], match: Match) -> Finding | None:
+def part_acts(sides: tuple[Side, Side], match: Match, bead: Bead) -> Finding | None:
     """Where two acts that answer each other part: in what is done, how firmly, or by whom."""
     one, other = match.earlier, match.later
     if match.likeness < (_ALIKE_OF_A_KIND if one.act.kind == other.act.kind else _ALIKE):
@@ -140,7 +140,7 @@ def part_acts(sides: tuple[Side, Side], match: Match) -> Finding | None:
     levels = firmness(one), firmness(other)
     if None not in levels and levels[0] != levels[1]:
         return Finding("level", one.place, other.place)
-    if not _of_a_family(one, other, levels):
+    if not _of_a_family(one, other, levels) and not _said_elsewhere(sides, match, bead):
         return Finding("act", one.place, other.place)
     if softened := _softened(one, other, levels):
         return softened
@@ -155,6 +155,18 @@ def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) 
     if (levels[0] is None) != (levels[1] is None) and max(level or 0 for level in levels) >= 3:
         return False
     return any(kinds <= family for family in _FAMILIES)
+
+
+def _said_elsewhere(sides: tuple[Side, Side], match: Match, bead: Bead) -> bool:
+    """Whether the word of either act stands in the other version too, only not as this act."""
+    stretches = bead.earlier, bead.later
+    for own, deed in enumerate((match.earlier, match.later)):
+        stretch = stretches[1 - own]
+        heads = [mark for mark in deed.lead if mark.start < deed.head_stop]
+        words = sides[1 - own].offered_in(*stretch) if stretch else ()
+        if any(not head.senses.isdisjoint(word.senses) for head in heads for word in words):
+            return True
+    return False
 
 
 _SOFT = (

@@ -37,9 +37,16 @@ class _Unit(NamedTuple):
     bits: int
     wide: int
 
+    @property
+    def length(self) -> int:
+        """How long it is, in code points."""
+        return max(1, self.span.stop - self.span.start)
+
 
 _BEADS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2))
 _PRICE = {(1, 1): 0.0, (1, 2): 0.02, (2, 1): 0.02, (2, 2): 0.08, (1, 3): 0.06, (3, 1): 0.06, (2, 3): 0.1, (3, 2): 0.1}
+_UNEVEN = 1.1
+"""How far the lengths of two stretches may part, as the logarithm of their ratio."""
 _LEAST = 0.26
 """Below this likeness two stretches are better left without a counterpart."""
 
@@ -87,49 +94,53 @@ def align_paragraphs(earlier: Side, later: Side, weigher: Weigher) -> list[Bead]
     """The paragraphs of both versions in beads."""
     ours = [weigher.unit(earlier, span) for span in earlier.text.paragraphs]
     theirs = [weigher.unit(later, span) for span in later.text.paragraphs]
-    return _align(ours, theirs)
+    return _align(ours, theirs, _BEADS[:5])
 
 
 def align_sentences(earlier: Side, later: Side, weigher: Weigher, bead: Bead) -> list[Bead]:
     """The sentences of a bead of paragraphs in beads."""
     ours = [weigher.unit(earlier, s) for s in _sentences(earlier, bead.earlier)]
     theirs = [weigher.unit(later, s) for s in _sentences(later, bead.later)]
-    return _align(ours, theirs)
+    return _align(ours, theirs, _BEADS)
 
 
 def _sentences(side: Side, stretch: Span | None) -> Sequence[Span]:
     return side.sentences_in(stretch) if stretch else ()
 
 
-def _align(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> list[Bead]:
+def _align(ours: Sequence[_Unit], theirs: Sequence[_Unit], allowed: Sequence[tuple[int, int]]) -> list[Bead]:
     """The best row of beads, by likeness times length."""
     rows, columns = len(ours), len(theirs)
-    lengths = [sum(u.span.stop - u.span.start for u in units) or 1 for units in (ours, theirs)]
+    lengths = [sum(unit.length for unit in units) or 1 for units in (ours, theirs)]
     scale = lengths[0] / lengths[1]
     best: dict[tuple[int, int], tuple[float, tuple[int, int], float]] = {(0, 0): (0.0, (0, 0), 0.0)}
-    slack = max(6, abs(rows - columns) + 4)
+    slack = max(3, abs(rows - columns) + 2)
     for i in range(rows + 1):
         for j in range(columns + 1):
             if (i or j) and abs(i * columns - j * rows) <= slack * max(rows, columns):
                 found = []
-                for a, b in _BEADS:
-                    if (i - a, j - b) in best:
-                        gain, likeness = _step(ours[i - a : i], theirs[j - b : j], scale)
-                        found.append((best[i - a, j - b][0] + gain, (a, b), likeness))
+                for a, b in allowed:
+                    if (i - a, j - b) not in best:
+                        continue
+                    step = _step(ours[i - a : i], theirs[j - b : j], scale)
+                    if step is not None:
+                        found.append((best[i - a, j - b][0] + step[0], (a, b), step[1]))
                 if found:
                     best[i, j] = max(found)
     return _trace(best, ours, theirs)
 
 
-def _step(ours: Sequence[_Unit], theirs: Sequence[_Unit], scale: float) -> tuple[float, float]:
-    """What a bead gains, and its likeness."""
+def _step(ours: Sequence[_Unit], theirs: Sequence[_Unit], scale: float) -> tuple[float, float] | None:
+    """What a bead gains, and its likeness; None where lengths alone tell that it can be none."""
     if not ours or not theirs:
         return 0.0, 0.0
-    left = sum(u.span.stop - u.span.start for u in ours)
-    right = sum(u.span.stop - u.span.start for u in theirs) * scale
-    likeness = _likeness(ours, theirs)
-    uneven = abs(math.log(left / right)) if right else 9.0
+    left = sum(unit.length for unit in ours)
+    right = sum(unit.length for unit in theirs) * scale
+    uneven = abs(math.log(left / right))
+    if uneven > _UNEVEN:
+        return None
     price = _PRICE[len(ours), len(theirs)] + 0.12 * max(0.0, uneven - 0.35)
+    likeness = _likeness(ours, theirs)
     return (likeness - _LEAST - price) * (left + right), likeness
 
 

@@ -82,5 +82,6 @@ def _worth(mark: Mark, outside: list[Mark], answers: tuple[Mark, ...]) -> float:
     found = [answer for answer in answers if mark.means(answer)]
     if not found:
         return 0.0
-    free = any(not any(other.means(answer) for other in outside) for answer in found)
-    return 1.0 if free or len(found) > 1 else _TAKEN
+    if len(found) > 1 or not any(other.means(found[0]) for other in outside):
+        return 1.0
+    return _TAKEN

@@ -19,8 +19,8 @@ from hiwar.compare.languages_side import Mark, Side, sense_rules
 from hiwar.record.span import Span
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_LIKE = 0.66
-"""How alike the consonants of two words must be to be one name."""
+_LIKE, _LIKE_OF_SHORT, _SHORT = 0.66, 0.75, 3
+"""How alike the consonants of two words must be to be one name; more where there are few of them."""
 
 
 @lru_cache(maxsize=4096)
@@ -45,7 +45,8 @@ def same_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
         return not left and not right
     softer = left.replace("j", "k").replace("g", "k"), right.replace("j", "k").replace("g", "k")
     likeness = SequenceMatcher(None, *softer, autojunk=False).ratio()
-    return likeness >= _LIKE or (len(left) > 2 and len(right) > 2 and (left in right or right in left))
+    least = _LIKE_OF_SHORT if min(len(left), len(right)) <= _SHORT else _LIKE
+    return likeness >= least or (len(left) > 2 and len(right) > 2 and (left in right or right in left))
 
 
 def part_people(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:

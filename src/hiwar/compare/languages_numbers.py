@@ -18,6 +18,8 @@ _GLUED = re.compile(r"(?<=[^\W\d_])\d{1,4}(?![\d])")
 _MONEY = re.compile(r"[$€£¥]\s?(\d+(?:,\d{3})*(?:\.\d+)?)[\s-]?")
 _MILLION = 1_000_000
 """What the rows of number words take every larger one for."""
+_FIRST, _LAST = 1900, 2100
+"""Four figures between these are a year, which dates look after."""
 _SMALL = 2
 """Numbers up to this one are said in many ways (a dual, both, a pair): they answer, but never ask."""
 
@@ -83,7 +85,8 @@ def _counted(side: Side) -> Iterator[Number]:
                 continue
             scale = next((size for start, stop, size in scales if word.start <= start and stop <= word.stop), _MILLION)
             value = value * scale / _MILLION
-            number = Number(word.start, word.stop, float(value), asks=value > _SMALL)
+            year = word.letter == "y" and _FIRST <= value <= _LAST
+            number = Number(word.start, word.stop, float(value), asks=value > _SMALL and not year)
             if previous and word.letter in "n#" and value >= 1000 and previous.value < 1000:
                 previous = Number(previous.start, word.stop, previous.value * value)
                 continue

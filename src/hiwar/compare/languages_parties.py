@@ -28,16 +28,21 @@ def part_parties(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
         yield Parting(None, Span(mark.start, mark.stop))
 
 
+_WIDER = "_PLUS"
+"""What the code of a body with guests ends in; versions use one name for both."""
+
+
 def _unanswered(sides: tuple[Side, Side], bead: Bead, own: int, known: frozenset[str]) -> list[Mark]:
     stretch, other = (bead.earlier, bead.later) if own == 0 else (bead.later, bead.earlier)
     assert stretch is not None
     assert other is not None
     marks = sides[own].states_in(*stretch)
-    answers = {code for mark in sides[1 - own].states_in(*other) for code in mark.senses}
+    answers = {code.removesuffix(_WIDER) for mark in sides[1 - own].states_in(*other) for code in mark.senses}
     left: list[Mark] = []
     seen: set[str] = set()
     for mark in marks:
-        if mark.senses.isdisjoint(known | answers | seen):
+        codes = {code.removesuffix(_WIDER) for code in mark.senses}
+        if codes.isdisjoint(known | answers | seen):
             left.append(mark)
-            seen |= mark.senses
+            seen |= codes
     return left
