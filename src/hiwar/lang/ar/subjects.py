@@ -19,7 +19,9 @@ _PREPOSITION = _folded(
 )
 _OF_MEETING = _folded(r"(?:^|\s)[وف]?(?:خلال|أثناء|قبل|قبيل|منذ|لدى|أهمية|ضرورة|دورية|مع|موعد|مكان|على)\s+$")
 _LINKED = _folded(
-    r"(?:^|[،,.:؛\"()/»”\n–—-]|(?:^|\s)[وف]?(?:لم|لن|لا|كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
+    r"(?:^|[،,.:؛\"()/»”\n–—-]|(?:^|\s)[وف]?(?:لم|لن|لا|كما|لكنه|بل|من جانبه|من جهته|من جانبهم|من جانبها"
+    r"|بدوره|بدورها|حيث|فيما|بينما|ثم|وقد|فقد|قد|لقد|كانت|كان|أنه|أنها|أنهما|أنهم|إنه|إنها|بأنه|بأنها|انه"
+    r"|ان|أن|بأن|إن|الذي|التي|وهو|وهي))\s*$"
 )
 _CLAUSE = _folded(_LINKED.pattern + r"|(?:^|\s)[وف]$|^\s*$")
 """What stands before a subject that opens its clause."""
@@ -70,7 +72,7 @@ def _of_noun(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return Subject(
             "none",
             shape,
-            start + (folded[start] in "وف" and folded[start + 1] != "ت" or folded[start : start + 2] == "وت"),
+            start + ((folded[start] in "وف" and folded[start + 1] != "ت") or folded[start : start + 2] == "وت"),
         )
     groups, following = near
     if head.before >= 0 and _WITH.search(folded, head.opening, head.start) and _UPON.match(folded, head.stop):
