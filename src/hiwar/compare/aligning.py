@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from statistics import median
 
-from hiwar.compare.laying import MATTER, Laid
+from hiwar.compare.laying import MATTER, Index, Laid, Rows
 from hiwar.record import Commitment
 
-Index = Mapping[str, Sequence[tuple[int, float]]]
 Pairs = dict[tuple[int, int], float]
 
 SURE = 0.3
@@ -21,6 +20,9 @@ BEST = 0.2
 NEXT = 0.25
 """Marks this alike belong together where one of them has none that is more alike."""
 
+
+_LEAST = 0.1
+"""Marks less alike than this are not alike at all."""
 
 _RISE = 0.6, 0.55, 0.42
 """What of the typical likeness the bars are at least."""
@@ -44,27 +46,29 @@ _AKIN = 0.9
 """What is left where they are only akin."""
 
 
-def likeness(earlier: Index, later: Index) -> Pairs:
-    """For each pair of marks with a common term, from 0 to 1 how alike what they are about is."""
+def likeness(earlier: Rows, later: Index) -> Pairs:
+    """For each pair of marks that are alike at all, from 0 to 1 how alike what they are about is."""
     found: Pairs = {}
-    for term in earlier.keys() & later.keys():
-        theirs = later[term]
-        for i, weight in earlier[term]:
-            for j, other in theirs:
-                pair = i, j
-                found[pair] = found.get(pair, 0.0) + weight * other
+    known = later.get
+    for i, terms in enumerate(earlier):
+        row: dict[int, float] = {}
+        for term, weight in terms:
+            for j, other in known(term, ()):
+                row[j] = row.get(j, 0.0) + weight * other
+        for j, score in row.items():
+            if score >= _LEAST:
+                found[i, j] = score
     return found
 
 
 def weigh(pairs: Pairs, earlier: Laid, later: Laid) -> Pairs:
-    """The likeness of promises with their holders, fields and matters taken into account; those too unlike left out."""
+    """The likeness of promises with their holders, fields and matters taken into account."""
     before, after = earlier.reading.commitments, later.reading.commitments
     weighed = {}
     for (i, j), score in pairs.items():
-        if score >= BEST / 2:
-            share = _by_marks(before[i], after[j]) * _by_matters(earlier.matters[i], later.matters[j])
-            share *= _by_ordinals(earlier.held[i].ordinals, later.held[j].ordinals)
-            weighed[i, j] = score * share
+        share = _by_marks(before[i], after[j]) * _by_matters(earlier.matters[i], later.matters[j])
+        share *= _by_ordinals(earlier.held[i].ordinals, later.held[j].ordinals)
+        weighed[i, j] = score * share
     return weighed
 
 

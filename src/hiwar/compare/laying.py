@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log, sqrt
@@ -24,9 +24,11 @@ from hiwar.compare.promises import Promise
 from hiwar.lang.languages import LANGUAGES
 from hiwar.lang.stems import stems_of
 from hiwar.lang.texts import fold_text
-from hiwar.record import Act, Commitment, Reading, Span, Text
+from hiwar.record import Commitment, Link, Reading, Said, Span, Text
 
 Terms = Mapping[str, float]
+Rows = Sequence[Sequence[tuple[str, float]]]
+Index = Mapping[str, Sequence[tuple[int, float]]]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BESIDE = 0.4
@@ -54,7 +56,13 @@ _RUN = 5
 """How many words make a run, by which copies are known."""
 
 _TOLD = 24
-"""How many terms of a mark are kept, the most telling ones."""
+"""How many terms of a mark are kept, the most telling ones first."""
+
+_TOLD_OF_ACTS = 10
+"""How many terms of an act are compared."""
+
+_FAINTEST = 0.07
+"""Terms of no more weight in a mark are not compared."""
 
 _KEPT = 512
 """How many readings are kept laid out."""
@@ -158,16 +166,40 @@ class Laid:
 
     @cached_property
     def acts(self) -> tuple[Terms, ...]:
-        """What each act is about."""
-        return tuple(self._terms_of(mark) for mark in self.reading.acts)
+        """What each act is about, by its own words."""
+        own = (self.folded(act.evidence.span) for act in self.reading.acts)
+        return tuple(self.weighed(self.sums([(span, 1.0)])) for span in own)
 
     @cached_property
-    def promise_index(self) -> dict[str, list[tuple[int, float]]]:
-        return indexed(self.promises)
+    def promise_rows(self) -> Rows:
+        return rows(self.promises)
 
     @cached_property
-    def act_index(self) -> dict[str, list[tuple[int, float]]]:
-        return indexed(self.acts)
+    def promise_index(self) -> Index:
+        return indexed(self.promise_rows)
+
+    @cached_property
+    def act_rows(self) -> Rows:
+        """The acts by what they are about, those of each kind apart."""
+        kinds = [act.kind for act in self.reading.acts]
+        return rows(
+            {f"{kind} {term}": terms[term] for term in list(terms)[:_TOLD_OF_ACTS]}
+            for kind, terms in zip(kinds, self.acts, strict=True)
+        )
+
+    @cached_property
+    def act_index(self) -> Index:
+        return indexed(self.act_rows)
+
+    @cached_property
+    def acts_gone(self) -> tuple[Link, ...]:
+        """What each act is where the later text does not say it again."""
+        return tuple(Link(number, None, "dropped") for number in range(len(self.reading.acts)))
+
+    @cached_property
+    def acts_new(self) -> tuple[Link, ...]:
+        """What each act is where the earlier text does not say it."""
+        return tuple(Link(None, number, "new") for number in range(len(self.reading.acts)))
 
     @cached_property
     def deeds(self) -> tuple[tuple[Deed, Terms], ...]:
@@ -175,10 +207,20 @@ class Laid:
         return tuple((deed, self.weighed(self.sums([(deed.content, 1.0)]))) for deed in find_deeds(self))
 
     @cached_property
-    def deed_index(self) -> dict[str, list[tuple[int, float]]]:
-        return indexed([terms for _, terms in self.deeds])
+    def deeds_said(self) -> tuple[tuple[Span, Said], ...]:
+        """The words of each deed, and that they say it."""
+        said = []
+        for deed, _ in self.deeds:
+            span = self.text.span(deed.content.start, deed.content.stop)
+            words = " ".join(span.of(self.reading.document.text).split())
+            said.append((span, Said.of("the later text says it is done: {words}", words=words)))
+        return tuple(said)
 
-    def _terms_of(self, mark: Commitment | Act, more: Terms = MappingProxyType({})) -> Terms:
+    @cached_property
+    def deed_index(self) -> Index:
+        return indexed(rows(terms for _, terms in self.deeds))
+
+    def _terms_of(self, mark: Commitment, more: Terms = MappingProxyType({})) -> Terms:
         own = self.folded(mark.evidence.span)
         sentence = self.sentence_of(own.start)
         others = [other for other in self._promised if not other.meets(own) and sentence.meets(other)]
@@ -199,21 +241,25 @@ class Laid:
         return best
 
     def weighed(self, terms: Terms, more: Terms = MappingProxyType({})) -> Terms:
-        """Terms by how much they tell, with some that are weighed already, of length 1 together."""
+        """Terms by how much they tell, the most telling first, with some weighed already, of length 1 together."""
         rarity = self.rarity
         by_rarity = {term: weight * rarity.get(term, 1.0) for term, weight in terms.items()} | dict(more)
-        if len(by_rarity) > _TOLD:
-            kept = sorted(by_rarity, key=lambda term: (-by_rarity[term], term))[:_TOLD]
-            by_rarity = {term: by_rarity[term] for term in kept}
+        kept = sorted(by_rarity, key=lambda term: (-by_rarity[term], term))[:_TOLD]
+        by_rarity = {term: by_rarity[term] for term in kept}
         length = sqrt(sum(weight * weight for weight in by_rarity.values())) or 1.0
         return {term: weight / length for term, weight in by_rarity.items()}
 
 
-def indexed(marks: Iterable[Terms]) -> dict[str, list[tuple[int, float]]]:
+def rows(marks: Iterable[Terms]) -> Rows:
+    """Marks as rows of the terms that are worth comparing."""
+    return tuple(tuple((t, w) for t, w in terms.items() if w > _FAINTEST) for terms in marks)
+
+
+def indexed(marks: Rows) -> Index:
     """For each term the marks that have it, with its weight there."""
     index: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, terms in enumerate(marks):
-        for term, weight in terms.items():
+        for term, weight in terms:
             index[term].append((number, weight))
     return dict(index)
 

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from hiwar.compare.aligning import Pairs, likeness, nearest
-from hiwar.compare.laying import Laid, Terms, indexed, lay_out
+from hiwar.compare.laying import Laid, Terms, indexed, lay_out, rows
 from hiwar.record import Act, Commitment, Difference, Link, Name, Pair, Reading, Said, Span
 
 _SAME, _WITHIN, _LEAST_RUNS = 0.6, 0.85, 12
@@ -101,7 +101,7 @@ class Claims:
 def compare_outlets(earlier: Laid, later: Laid, links: Iterable[Link] = ()) -> Told:
     """What two reports of one event tell, claim by claim; `links` are those of their promises."""
     before, after = Claims(earlier), Claims(later)
-    pairs = likeness(indexed(before.terms), indexed(after.terms)) if _one_language(earlier, later) else {}
+    pairs = likeness(rows(before.terms), indexed(rows(after.terms))) if _one_language(earlier, later) else {}
     kept = _together(before, after, pairs)
     same = copied(earlier, later)
     found = [difference for pair in sorted(kept) for difference in _compared(before, after, pair)]

@@ -134,7 +134,8 @@ def _target(earlier: Promise, later: Promise) -> Iterator[Reason]:
 
 def _only(words: dict[str, str], others: dict[str, str]) -> set[str]:
     """The stems that neither stand on the other side nor inside a longer one there: publish, publishing."""
-    return {stem for stem in words if not any(stem in other or other in stem for other in others)}
+    alone = words.keys() - others.keys()
+    return {stem for stem in alone if not any(stem in other or other in stem for other in others)}
 
 
 def _listed(words: dict[str, str], stems: set[str]) -> str:

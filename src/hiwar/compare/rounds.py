@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from hiwar.compare.aligning import Pairs, likeness, linked, nearest, weigh
-from hiwar.compare.deeds import Deed
 from hiwar.compare.laying import Laid
 from hiwar.compare.reasons import reasons, relation_of
 from hiwar.record import Link, Said
@@ -28,7 +27,7 @@ _SAME_ACT = 0.3
 
 def compare_rounds(earlier: Laid, later: Laid) -> tuple[Link, ...]:
     """The links between the commitments: every one of either text stands in at least one."""
-    pairs = weigh(likeness(earlier.promise_index, later.promise_index), earlier, later)
+    pairs = weigh(likeness(earlier.promise_rows, later.promise_index), earlier, later)
     kept = linked(pairs)
     done = dict(_deliveries(earlier, later, kept)) | dict(_rounds_held(earlier, later, kept))
     links = [_link(earlier, later, pair, score) for pair, score in sorted(kept.items())]
@@ -60,10 +59,8 @@ def _deliveries(earlier: Laid, later: Laid, kept: Pairs) -> Iterator[tuple[int, 
     bars = _bars(kept)
     for number, (score, deed) in _best_deeds(earlier, later).items():
         if score >= bars.get(number, _DONE):
-            by = later.text.span(deed.content.start, deed.content.stop)
-            words = " ".join(by.of(later.reading.document.text).split())
-            why = (Said.of("the later text says it is done: {words}", words=words),)
-            yield number, Link(number, None, "delivered", why, min(1.0, score), by)
+            by, said = later.deeds_said[deed]
+            yield number, Link(number, None, "delivered", (said,), min(1.0, score), by)
 
 
 def _rounds_held(earlier: Laid, later: Laid, kept: Pairs) -> Iterator[tuple[int, Link]]:
@@ -95,15 +92,18 @@ def _bars(kept: Pairs) -> dict[int, float]:
     return bars
 
 
-def _best_deeds(earlier: Laid, later: Laid) -> dict[int, tuple[float, Deed]]:
+def _best_deeds(earlier: Laid, later: Laid) -> dict[int, tuple[float, int]]:
     """For each promise the deed that is likest to it, if no other promise is far more like that deed."""
-    pairs = likeness(earlier.promise_index, later.deed_index)
+    pairs = likeness(earlier.promise_rows, later.deed_index)
     likest = nearest(pairs, 1)
-    best: dict[int, tuple[float, Deed]] = {}
+    best: dict[int, tuple[float, int]] = {}
     for (i, d), score in pairs.items():
-        if score >= _OWN * likest[d] and score > best.get(i, (0.0, None))[0]:
-            best[i] = (score, later.deeds[d][0])
+        if score >= _OWN * likest[d] and score > best.get(i, _NONE)[0]:
+            best[i] = (score, d)
     return best
+
+
+_NONE = (0.0, -1)
 
 
 def compare_acts(earlier: Laid, later: Laid) -> tuple[Link, ...]:
@@ -111,14 +111,14 @@ def compare_acts(earlier: Laid, later: Laid) -> tuple[Link, ...]:
     before, after = earlier.reading.acts, later.reading.acts
     pairs = {
         (i, j): score
-        for (i, j), score in likeness(earlier.act_index, later.act_index).items()
-        if score >= _SAME_ACT
-        if before[i].kind == after[j].kind and not set(before[i].actors).isdisjoint(after[j].actors)
+        for (i, j), score in likeness(earlier.act_rows, later.act_index).items()
+        if score >= _SAME_ACT and not set(before[i].actors).isdisjoint(after[j].actors)
     }
     kept = _one_to_one(pairs)
+    left, right = {i for i, _ in kept}, {j for _, j in kept}
     carried = [Link(i, j, "carried", (), min(1.0, score)) for (i, j), score in sorted(kept.items())]
-    gone = [Link(i, None, "dropped") for i in range(len(before)) if i not in {pair[0] for pair in kept}]
-    new = [Link(None, j, "new") for j in range(len(after)) if j not in {pair[1] for pair in kept}]
+    gone = [link for i, link in enumerate(earlier.acts_gone) if i not in left]
+    new = [link for j, link in enumerate(later.acts_new) if j not in right]
     return (*carried, *gone, *new)
 
 

@@ -20,10 +20,9 @@ _SPOKEN = (
 _IRREGULAR = (
     "built|held|made|took|begun|began|brought|gave|given|sent|spent|won|set|put|ran|came|become|became|taken|done"
 )
-_NOT_AFTER = (
+_NOT_AFTER = "|".join(
     "the a an of our its their to be for in with by on are is more not can those or from this".split()  # noqa: SIM905
 )
-_NO_DEED = "".join(rf"(?<!\b{word} )" for word in _NOT_AFTER)
 _WELCOMES = r"(?:welcom|prais|commend|applaud|not|hail|celebrat)(?:ed|es|ing|e|s|ted)?"
 _RESULT = (
     "signing|signature|opening|launch|launching|establishment|creation|completion|conclusion|entry into force"
@@ -32,14 +31,15 @@ _RESULT = (
 )
 
 DONE = re.compile(
-    rf"{_NO_DEED}\b(?!(?:{_SPOKEN})\b)(?:[a-z]{{3,}}ed|{_IRREGULAR})\b(?!-)"
+    rf"\b(?!(?:{_SPOKEN})\b)(?:[a-z]{{3,}}ed|{_IRREGULAR})\b(?!-)"
     rf"|\b(?:congratulat|prais|commend|thank)\w+\s+(?:[\w’'-]+\s+){{1,6}}?(?:on|for)\s+(?:having\s+)?(?:\w{{3,}}ing|the\s+(?:{_RESULT}))\b"
     rf"|\b{_WELCOMES}\s+(?:the\s+|this year's\s+|recent\s+)*(?:{_RESULT})\b"
 )
 """A finite verb of doing in the past, or a deed that is welcomed: signed, has been opened, welcomed the launch of."""
 
 DENIED = re.compile(
-    r"\b(?:not|never|yet to|would|will|should|shall|must|may|could|can|if|plans?|intends?|to|once|until|when)"
+    rf"\b(?:{_NOT_AFTER})\s+$"
+    r"|\b(?:not|never|yet to|would|will|should|shall|must|may|could|can|if|plans?|intends?|to|once|until|when)"
     r"\s+(?:be\s+|have\s+|been\s+)*$"
 )
 """What before a verb makes it no deed."""
