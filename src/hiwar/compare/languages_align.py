@@ -45,6 +45,7 @@ class _Unit(NamedTuple):
 
 _BEADS = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2))
 _PRICE = {(1, 1): 0.0, (1, 2): 0.02, (2, 1): 0.02, (2, 2): 0.08, (1, 3): 0.06, (3, 1): 0.06, (2, 3): 0.1, (3, 2): 0.1}
+_LIGHT = 0.25
 _UNEVEN = 1.1
 """How far the lengths of two stretches may part, as the logarithm of their ratio."""
 _LEAST = 0.26
@@ -56,6 +57,8 @@ class Weigher:
 
     def __init__(self, earlier: Side, later: Side) -> None:
         self._bits: dict[str, int] = {}
+        self._masks: dict[frozenset[str], int] = {}
+        self._weights: dict[frozenset[str], float] = {}
         self._counts: Counter[str] = Counter()
         for side in (earlier, later):
             for sentence in side.text.sentences:
@@ -76,13 +79,19 @@ class Weigher:
 
     def weight(self, mark: Mark) -> float:
         """How much a mark tells: rare ones more, light ones little."""
-        count = min(self._counts[sense] for sense in mark.senses)
-        return math.log(1 + self._all / (1 + count)) * (0.25 if mark.light else 1.0)
+        weight = self._weights.get(mark.senses)
+        if weight is None:
+            count = min(self._counts[sense] for sense in mark.senses)
+            weight = self._weights[mark.senses] = math.log(1 + self._all / (1 + count))
+        return weight * (_LIGHT if mark.light else 1.0)
 
     def _mask(self, senses: frozenset[str]) -> int:
-        mask = 0
-        for sense in senses:
-            mask |= 1 << self._bits.setdefault(sense, len(self._bits))
+        mask = self._masks.get(senses)
+        if mask is None:
+            mask = 0
+            for sense in senses:
+                mask |= 1 << self._bits.setdefault(sense, len(self._bits))
+            self._masks[senses] = mask
         return mask
 
 
