@@ -142,9 +142,16 @@ def _named(scene: Scene, mention: Mention, known: list[Mention]) -> Mention:
     if mention.office and not words:
         office = folded[slice(*mention.office)]
         same = {o.codes for o in known if o.office and office in folded[slice(*o.office)]}
+        same = same or _honoured_alike(folded, mention, known)
         if len(same) == 1:
             return mention._replace(codes=next(iter(same)), rule=mention.rule + ".same")
     return mention
+
+
+def _honoured_alike(folded: str, mention: Mention, known: list[Mention]) -> set[tuple[str, ...]]:
+    """The parties of those whose titles open with the same words of honour: His Highness the President."""
+    honour = folded[mention.start : mention.office[0] if mention.office else mention.start]
+    return {other.codes for other in known if honour.strip() and folded.startswith(honour, other.start)}
 
 
 def _name_words(folded: str, mention: Mention) -> set[str]:
