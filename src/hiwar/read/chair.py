@@ -46,7 +46,7 @@ def _led(scene: Scene, people: list[Mention]) -> list[Mention]:
     """All who are named in a row after a word for chairing, else before it, in the first paragraphs."""
     led: list[Mention] = []
     for cue in cues(scene, "chairs"):
-        if scene.paragraph_number(cue.start) < 2 * _OPENING:
+        if scene.depth(cue.start) < 2 * _OPENING:
             after, before = _row_after(scene, cue, people), _row_before(scene, cue, people)
             led += (before or after) if cue.value.get("active") else (after or before)
     return sorted(led)
@@ -76,7 +76,7 @@ def _row_before(scene: Scene, cue: Hit, people: list[Mention]) -> list[Mention]:
 
 def _met(scene: Scene, people: list[Mention], acts: list[Reading]) -> list[Mention]:
     """For each party the first person named in the opening, where the text tells of meeting, discussing or agreeing."""
-    early = [m for m in people if scene.paragraph_number(m.start) < _OPENING]
+    early = [m for m in people if scene.depth(m.start) < _OPENING]
     if not any(act.kind in ("meet", "discuss", "agree") for act in acts):
         return []
     first: dict[str, Mention] = {}

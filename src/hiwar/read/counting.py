@@ -48,7 +48,7 @@ def number_of(scene: Scene, opening: int) -> Fact[int] | None:
     """
     after = None
     for count in counts(scene):
-        if scene.paragraph_number(count.ordinal.start) >= opening:
+        if scene.depth(count.ordinal.start) >= opening:
             break
         if not count.other:
             return ordinal_fact(scene, count)

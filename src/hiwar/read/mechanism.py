@@ -43,7 +43,7 @@ def choose_naming(scene: Scene, namings: list[Naming]) -> Naming | None:
 
     A mechanism named only further down is mentioned in passing.
     """
-    opening = [n for n in namings if scene.paragraph_number(n.start) < _OPENING and not _aside(scene, n)]
+    opening = [n for n in namings if scene.depth(n.start) < _OPENING and not _aside(scene, n)]
     if not opening:
         return None
     often = {n.hit.value["kind"]: sum(o.hit.value["kind"] == n.hit.value["kind"] for o in namings) for n in opening}

@@ -23,7 +23,7 @@ def decide_parties(scene: Scene, groups: list[Group]) -> tuple[tuple[str, ...], 
     weights: Counter[str] = Counter()
     joined: Counter[str] = Counter()
     for group in groups:
-        early = scene.paragraph_number(group.start) < _OPENING
+        early = scene.depth(group.start) < _OPENING
         for code in set(group.codes):
             weights[code] += (4 if early else 1) + (2 if any(m.kind == "person" for m in group.mentions) else 0)
             if len(group.codes) in (2, 3):
@@ -47,7 +47,7 @@ def _three_meet(scene: Scene, groups: list[Group]) -> bool:
     return any(
         len(group.codes) == 3 and group.mentions[0].kind == "organ" and group.mentions[0].number == 3
         for group in groups
-        if scene.paragraph_number(group.start) < _OPENING
+        if scene.depth(group.start) < _OPENING
     )
 
 

@@ -79,7 +79,7 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
             continue
         start = scene.text.folded_of(time.evidence.span.start)
         stop = start + time.evidence.span.stop - time.evidence.span.start
-        if scene.paragraph_number(start) >= _OPENING:
+        if scene.depth(start) >= _OPENING:
             break
         if tells_other(scene, scene.sentence_at(start)) or _said_then(scene, start):
             continue
@@ -136,7 +136,7 @@ def _held_near(scene: Scene, time: Span, seen: Seen) -> tuple[int, Hit] | None:
         if time.start - sentence.start < _LEADING:
             distance = min(distance, _HELD_WITHIN)
         between = sum(left <= act.start < right and act.kind not in ("meet", "discuss") for act in seen.acts)
-        cost = distance + 60 * between + 20 * scene.paragraph_number(hit.start)
+        cost = distance + 60 * between + 20 * scene.depth(hit.start)
         if distance <= _HELD_WITHIN and (best is None or cost < best[0]):
             best = cost, hit
     return best
@@ -146,11 +146,11 @@ def _status(scene: Scene, start: Fact[date] | None, published: date | None) -> F
     """Put off, called off or under way where the opening says so, else planned or held as its day lies ahead or not."""
     for cue in ("postponed", "cancelled", "under_way"):
         for hit in cues(scene, cue):
-            if scene.paragraph_number(hit.start) < 2 and _of_round(scene, hit):
+            if scene.depth(hit.start) < 2 and _of_round(scene, hit):
                 return Fact(cue, (scene.text.span(hit.start, hit.stop),), hit.entry.id)
     for hit in cues(scene, "planned") if start is None else ():
         sentence = scene.sentence_at(hit.start)
-        if scene.paragraph_number(hit.start) < 2 and _of_round(scene, hit) and not tells_other(scene, sentence):
+        if scene.depth(hit.start) < 2 and _of_round(scene, hit) and not tells_other(scene, sentence):
             return Fact("planned", (scene.text.span(hit.start, hit.stop),), hit.entry.id)
     if start and published:
         return Fact("planned" if start.value > published else "held", start.spans, start.rule)
@@ -170,7 +170,7 @@ def _place(scene: Scene) -> Hit | None:
     naming = language_of(scene.text.language).naming
     told = [*cues(scene, "held"), *scene.hits.of("mechanism")]
     for hit in scene.hits.longest("place"):
-        if scene.paragraph_number(hit.start) >= _OPENING:
+        if scene.depth(hit.start) >= _OPENING:
             return None
         sentence = scene.sentence_at(hit.start)
         joined = bool(hit.shape.clitic) and hit.shape.clitic[-1] in naming.PLACE_CLITICS
@@ -213,7 +213,7 @@ def _invited(scene: Scene, seen: Seen) -> Fact[str] | None:
     """The party whose guests the others are: hosted by Oman."""
     for cue in cues(scene, "guest_of"):
         for mention in seen.mentions:
-            beside = 0 <= mention.start - cue.stop <= 1 and scene.paragraph_number(cue.start) < _OPENING
+            beside = 0 <= mention.start - cue.stop <= 1 and scene.depth(cue.start) < _OPENING
             if beside and len(mention.codes) == 1 and mention.codes[0] in seen.parties:
                 return Fact(mention.codes[0], (scene.text.span(mention.start, mention.stop),), cue.entry.id)
     return None

@@ -12,6 +12,10 @@ from hiwar.record.text import Text
 from hiwar.rules.rules import Hit, Hits, Rules
 
 
+_FULL = 70
+"""A paragraph of full sentences is at least this long, in code points."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """What every step looks at; offsets are those of the folded text."""
@@ -71,3 +75,18 @@ class Scene:
     def paragraph_number(self, at: int) -> int:
         """Which paragraph, from 0, holds a place."""
         return max(0, bisect_right(self._paragraph_starts, at) - 1)
+
+    def depth(self, at: int) -> int:
+        """How deep in the text a place is: how many paragraphs of full sentences stand before its own.
+
+        Headings, datelines and notices are not counted, so that a long title does not push the opening away.
+        """
+        return self._depths[self.paragraph_number(at)]
+
+    @cached_property
+    def _depths(self) -> list[int]:
+        depths, depth = [], 0
+        for paragraph in self.text.paragraphs:
+            depths.append(depth)
+            depth += paragraph.stop - paragraph.start >= _FULL
+        return depths or [0]
