@@ -43,7 +43,8 @@ def main() -> int:
             for text in texts:
                 search_dates(text, languages=[language])
 
-        _compare(language, sum(map(len, texts)), [("dateparser's search", peer), ("times alone", times), ("reading", whole)])
+        runs = [("dateparser's search", peer), ("times alone", times), ("reading", whole)]
+        _compare(language, sum(map(len, texts)), runs)
     return 0
 
 

@@ -11,7 +11,6 @@ from hiwar.record.span import Span
 from hiwar.record.text import Text
 from hiwar.rules.rules import Hit, Hits, Rules
 
-
 _FULL = 70
 """A paragraph of full sentences is at least this long, in code points."""
 
