@@ -41,7 +41,7 @@ def deeds_of(side: Side) -> tuple[Deed, ...]:
         following = places[at + 1][0].start if at + 1 < len(places) else len(side.text.folded)
         stop = max(head.stop, min(max(whole.stop, head.stop + _LEADS), following))
         lead = side.words_in(head.start, min(stop, head.stop + _LEADS))
-        reach = min(stop, head.stop + _REACH)
+        reach = min(whole.stop, head.stop + _REACH)
         matter = (*side.words_in(head.stop, reach), *side.states_in(head.stop, reach))
         found.append(Deed(head.start, head.stop, stop, act, lead, matter))
     return tuple(found)
@@ -144,7 +144,7 @@ def part_acts(sides: tuple[Side, Side], match: Match, bead: Bead) -> Finding | N
         return Finding("act", one.place, other.place)
     if softened := _softened(one, other, levels):
         return softened
-    return Finding("party", one.place, other.place) if _other_actors(sides, one, other) else None
+    return Finding("party", one.place, other.place) if _other_actors(sides, match, bead) else None
 
 
 def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> bool:
@@ -195,20 +195,43 @@ _SUBJECT = 70
 """How far from its head the subject of an act stands, in code points."""
 
 
-def _other_actors(sides: tuple[Side, Side], one: Deed, other: Deed) -> bool:
+def _other_actors(sides: tuple[Side, Side], match: Match, bead: Bead) -> bool:
     """Whether others act, where both versions name who does, and both know the same sides of the statement."""
-    parties = sides[0].parties
+    one, other, parties = match.earlier, match.later, sides[0].parties
     actors = [set(deed.act.actors) for deed in (one, other)]
     if parties != sides[1].parties or one.act.kind == other.act.kind == "meet":
         return False
     if not all(actors) or actors[0] == actors[1] or not actors[0] | actors[1] <= parties:
         return False
-    return all(_named(side, deed) for side, deed in zip(sides, (one, other), strict=True))
+    stretches = bead.earlier, bead.later
+    if not all(_named(side, deed, x) for side, deed, x in zip(sides, (one, other), stretches, strict=True) if x):
+        return False
+    if parties in actors:
+        return True
+    named = [
+        {c for m in s.states_in(*x) for c in m.senses} if x else set() for s, x in zip(sides, stretches, strict=True)
+    ]
+    return not (actors[0] <= named[1] and actors[1] <= named[0])
 
 
-def _named(side: Side, deed: Deed) -> bool:
-    """Whether those who act are named beside the head, and not taken over from before."""
-    low, high = deed.start - _SUBJECT, deed.head_stop + _SUBJECT
+_JOINED = 12
+"""How far apart two names may stand that act together: Qatar and the United States."""
+
+
+def _named(side: Side, deed: Deed, stretch: Span) -> bool:
+    """Whether those who act are named together beside the head, and not taken over from before."""
+    low, high = max(stretch.start, deed.start - _SUBJECT), min(stretch.stop, deed.head_stop + _SUBJECT)
     marks = [(side.fold(p.evidence.span), p.code) for p in side.reading.parties]
     marks += [(side.fold(p.evidence.span), p.party or "") for p in side.reading.people]
-    return set(deed.act.actors) <= {code for span, code in marks if low <= span.start and span.stop <= high}
+    heads = [side.fold(act.head).start for act in side.reading.acts if act is not deed.act]
+    together: set[str] = set()
+    reach = low
+    for span, code in sorted(marks):
+        if span.start < low or span.stop > high:
+            continue
+        apart = span.start - reach > _JOINED or any(reach <= head <= span.start for head in heads)
+        together = {code} if apart else {*together, code}
+        reach = max(reach, span.stop)
+        if set(deed.act.actors) <= together:
+            return True
+    return False

@@ -20,6 +20,7 @@ _MILLION = 1_000_000
 """What the rows of number words take every larger one for."""
 _FIRST, _LAST = 1900, 2100
 """Four figures between these are a year, which dates look after."""
+_YEARS = re.compile(r"(?<!\d)(?:19|20)\d\d[-/]\d{2,4}(?!\d)")
 _SMALL = 2
 """Numbers up to this one are said in many ways (a dual, both, a pair): they answer, but never ask."""
 
@@ -51,7 +52,8 @@ def numbers_of(side: Side) -> tuple[Number, ...]:
     spans = [(span, time) for span, time in times if time.type == "duration"]
     found = [_length(span, time.value) for span, time in spans if _DURATION.fullmatch(time.value)]
     shares = [Span(m.start, m.stop) for m in side.words if _SHARE in m.senses]
-    taken = [*dates, *shares, *(Span(number.start, number.stop) for number in found)]
+    spells = [Span(*found.span()) for found in _YEARS.finditer(side.text.folded)]
+    taken = [*dates, *shares, *spells, *(Span(number.start, number.stop) for number in found)]
     for number in (*_money(side), *_counted(side), *_sizes(side), *_inside_names(side), *_duals(side)):
         if not any(s.start < number.stop and number.start < s.stop for s in taken):
             found.append(number)
