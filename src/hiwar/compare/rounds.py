@@ -30,6 +30,7 @@ def compare_rounds(earlier: Laid, later: Laid) -> tuple[Link, ...]:
     pairs = weigh(likeness(earlier.promise_rows, later.promise_index), earlier, later)
     kept = linked(pairs)
     done = dict(_deliveries(earlier, later, kept)) | dict(_rounds_held(earlier, later, kept))
+    kept = {(i, j): score for (i, j), score in kept.items() if i not in done or score + _MORE_ALIKE > done[i].score}
     links = [_link(earlier, later, pair, score) for pair, score in sorted(kept.items())]
     links += [link for number, link in sorted(done.items())]
     return (*links, *_dropped(earlier, pairs, kept, done), *_new(later, pairs, kept))

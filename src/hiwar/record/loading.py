@@ -24,10 +24,11 @@ def load_reading(shown: Shown) -> Reading:
 
     Raises: SourceError where it is no reading with its text, or a mark lacks its words.
     """
-    path = shown.get("document", {}).get("path") if isinstance(shown.get("document"), Mapping) else None
+    document = shown.get("document")
+    path = document.get("path") if isinstance(document, Mapping) else None
     if shown.get("schema") != SCHEMA:
         raise SourceError(f"is no reading; its schema is not {SCHEMA}", path)
-    if not isinstance(shown.get("document", {}).get("text"), str):
+    if not isinstance(document, Mapping) or not isinstance(document.get("text"), str):
         raise SourceError("holds no text; print it with hiwar read --json --with-text", path)
     try:
         return _reading(shown)

@@ -40,7 +40,7 @@ DONE = re.compile(
 DENIED = re.compile(
     rf"\b(?:{_NOT_AFTER})\s+$"
     r"|\b(?:not|never|yet to|would|will|should|shall|must|may|could|can|if|plans?|intends?|to|once|until|when)"
-    r"\s+(?:be\s+|have\s+|been\s+)*$"
+    r"\s+(?:be\s+|have\s+|been\s+|yet\s+|also\s+|already\s+)*$"
 )
 """What before a verb makes it no deed."""
 
