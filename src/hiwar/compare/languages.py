@@ -6,14 +6,15 @@ What comes out is what lawyers of both sides look for by hand. Where nothing can
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from hiwar.compare.languages_acts import deeds_of, match_deeds, part_acts
+from hiwar.compare.languages_acts import Deed, deeds_of, match_deeds, part_acts, unmatched
 from hiwar.compare.languages_align import Bead, Weigher, align_paragraphs, align_sentences
-from hiwar.compare.languages_clauses import part_clauses
-from hiwar.compare.languages_dates import days_of, part_dates
+from hiwar.compare.languages_clauses import part_clauses, part_deeds
+from hiwar.compare.languages_dates import Day, days_of, part_dates
 from hiwar.compare.languages_denials import part_denials, part_hedges
 from hiwar.compare.languages_names import part_people, part_quoted, part_titles
-from hiwar.compare.languages_numbers import Parting, numbers_of, part_numbers
+from hiwar.compare.languages_numbers import Number, Parting, numbers_of, part_numbers
 from hiwar.compare.languages_parties import part_parties
 from hiwar.compare.languages_saying import tell, tell_missing
 from hiwar.compare.languages_side import Side
@@ -53,22 +54,56 @@ def _differences(sides: tuple[Side, Side], weigher: Weigher, beads: list[Bead]) 
         if bead.earlier is None or bead.later is None:
             yield from tell_missing(sides, bead)
             continue
-        for kind, partings in (
-            ("number", part_numbers(sides, numbers, bead)),
-            ("date", part_dates(sides, days, bead)),
-            ("party", part_parties(sides, bead)),
-            ("name", part_people(sides, bead)),
-            ("name", part_titles(sides, bead)),
-            ("name", part_quoted(sides, bead)),
-            ("level", part_hedges(sides, bead)),
-            ("negation", part_denials(sides, bead)),
-            ("missing", part_clauses(sides, bead, weigher)),
-        ):
-            for parting in partings:
-                yield tell(sides, bead, kind, parting)
-        for match in match_deeds(deeds, bead, weigher):
-            if finding := part_acts(sides, match, bead):
-                yield tell(sides, bead, finding.kind, Parting(finding.earlier, finding.later))
+        found = list(_of_bead(Versions(sides, weigher, numbers, days, deeds), bead))
+        yield from _once(found)
 
 
-__all__ = ["Parting", "compare_languages"]
+class Versions(NamedTuple):
+    """Both versions with what was found in either."""
+
+    sides: tuple[Side, Side]
+    weigher: Weigher
+    numbers: tuple[tuple[Number, ...], tuple[Number, ...]]
+    days: tuple[tuple[Day, ...], tuple[Day, ...]]
+    deeds: tuple[tuple[Deed, ...], tuple[Deed, ...]]
+
+
+def _of_bead(versions: Versions, bead: Bead) -> Iterator[Difference]:
+    """What differs in two stretches that answer each other."""
+    sides, weigher, numbers, days, deeds = versions
+    matches = match_deeds(deeds, bead, weigher)
+    alone = unmatched(deeds, bead, matches)
+    for kind, partings in (
+        ("number", part_numbers(sides, numbers, bead)),
+        ("date", part_dates(sides, days, bead)),
+        ("party", part_parties(sides, bead)),
+        ("name", part_people(sides, bead)),
+        ("name", part_titles(sides, bead)),
+        ("name", part_quoted(sides, bead)),
+        ("level", part_hedges(sides, bead)),
+        ("negation", part_denials(sides, bead)),
+        ("missing", part_clauses(sides, bead, weigher)),
+        ("missing", part_deeds(sides, bead, weigher, alone)),
+    ):
+        for parting in partings:
+            yield tell(sides, bead, kind, parting)
+    for match in matches:
+        if finding := part_acts(sides, match, bead, alone):
+            yield tell(sides, bead, finding.kind, Parting(finding.earlier, finding.later))
+
+
+def _once(found: list[Difference]) -> Iterator[Difference]:
+    """The differences without those of a kind that another of the kind at the same place holds."""
+    told: list[Difference] = []
+    for difference in found:
+        if not any(_same_place(difference, other) for other in told if other.kind == difference.kind):
+            told.append(difference)
+            yield difference
+
+
+def _same_place(one: Difference, other: Difference) -> bool:
+    pairs = ((one.earlier, other.earlier), (one.later, other.later))
+    return any(a and b and a.meets(b) and (one.kind == "missing" or a == b) for a, b in pairs)
+
+
+__all__ = ["compare_languages"]

@@ -78,6 +78,18 @@ def match_deeds(deeds: tuple[Sequence[Deed], Sequence[Deed]], bead: Bead, weighe
     return list(best[-1][-1][1])
 
 
+def unmatched(
+    deeds: tuple[Sequence[Deed], Sequence[Deed]], bead: Bead, matches: Sequence[Match]
+) -> tuple[list[Deed], list[Deed]]:
+    """The acts of a bead that have no answer, on either side."""
+    taken = {match.earlier for match in matches}, {match.later for match in matches}
+    alone: tuple[list[Deed], list[Deed]] = ([], [])
+    for n, stretch in enumerate((bead.earlier, bead.later)):
+        if stretch:
+            alone[n].extend(d for d in deeds[n] if stretch.start <= d.start < stretch.stop and d not in taken[n])
+    return alone
+
+
 def alike(one: Deed, other: Deed, weigher: Weigher) -> float:
     """How much of what two acts are about is the same."""
     shares = []
@@ -116,12 +128,18 @@ def firmness(deed: Deed) -> int | None:
 _FAMILIES = (
     {"discuss", "meet"}, {"affirm", "state"}, {"praise", "thank", "welcome", "support", "congratulate"},
     {"affirm", "support"}, {"affirm", "praise"}, {"state", "announce"}, {"state", "discuss"},
-    {"commit", "hope", "affirm"}, {"call_for", "announce", "commit", "agree", "support"}, {"condemn", "reject"},
+    {"commit", "affirm"}, {"call_for", "announce", "commit", "agree", "support"}, {"condemn", "reject"},
     {"sign", "announce", "agree"}, {"aid", "support", "commit", "announce"},
 )  # fmt: skip
 """Kinds of acts that a faithful translator may put for each other."""
 _ALIKE, _ALIKE_OF_A_KIND = 0.5, 0.4
 """How alike the matter of two acts must be to say that the acts differ."""
+
+
+_BEFORE = 60
+"""How far before an act its own word may stand where another was read as the act, in code points."""
+_DONE = frozenset({"aid", "meet", "announce", "congratulate"})
+"""Acts that are done and not said: what a version tells in passing."""
 
 
 class Finding(NamedTuple):
@@ -132,15 +150,20 @@ class Finding(NamedTuple):
     later: Span
 
 
-def part_acts(sides: tuple[Side, Side], match: Match, bead: Bead) -> Finding | None:
-    """Where two acts that answer each other part: in what is done, how firmly, or by whom."""
+def part_acts(
+    sides: tuple[Side, Side], match: Match, bead: Bead, alone: tuple[Sequence[Deed], Sequence[Deed]]
+) -> Finding | None:
+    """Where two acts that answer each other part: in what is done, how firmly, or by whom.
+
+    `alone` are the acts of the bead that have no answer.
+    """
     one, other = match.earlier, match.later
     if match.likeness < (_ALIKE_OF_A_KIND if one.act.kind == other.act.kind else _ALIKE):
         return None
     levels = firmness(one), firmness(other)
     if None not in levels and levels[0] != levels[1]:
         return Finding("level", one.place, other.place)
-    if not _of_a_family(one, other, levels) and not _said_elsewhere(sides, match, bead):
+    if not _of_a_family(one, other, levels) and not _said_elsewhere(sides, match, alone):
         return Finding("act", one.place, other.place)
     if softened := _softened(one, other, levels):
         return softened
@@ -149,7 +172,9 @@ def part_acts(sides: tuple[Side, Side], match: Match, bead: Bead) -> Finding | N
 
 def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> bool:
     kinds = {one.act.kind, other.act.kind}
-    heads = [[m for m in d.lead if m.start < d.head_stop] for d in (one, other)]
+    if kinds & _DONE:
+        return True
+    heads = [_heads(deed) for deed in (one, other)]
     if len(kinds) == 1 or any(a.means(b) for a in heads[0] for b in heads[1]):
         return True
     if (levels[0] is None) != (levels[1] is None) and max(level or 0 for level in levels) >= 3:
@@ -157,16 +182,21 @@ def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) 
     return any(kinds <= family for family in _FAMILIES)
 
 
-def _said_elsewhere(sides: tuple[Side, Side], match: Match, bead: Bead) -> bool:
-    """Whether the word of either act stands in the other version too, only not as this act."""
-    stretches = bead.earlier, bead.later
+def _said_elsewhere(sides: tuple[Side, Side], match: Match, others: tuple[Sequence[Deed], Sequence[Deed]]) -> bool:
+    """Whether the word of either act stands in the other version as another act, or right before its answer."""
     for own, deed in enumerate((match.earlier, match.later)):
-        stretch = stretches[1 - own]
-        heads = [mark for mark in deed.lead if mark.start < deed.head_stop]
-        words = sides[1 - own].offered_in(*stretch) if stretch else ()
-        if any(not head.senses.isdisjoint(word.senses) for head in heads for word in words):
+        answer = (match.later, match.earlier)[own]
+        before = sides[1 - own].words_in(answer.start - _BEFORE, answer.start)
+        if any(ours.means(word) for ours in _heads(deed) for word in before):
+            return True
+        heads = [_heads(other) for other in others[1 - own]]
+        if any(ours.means(theirs) for ours in _heads(deed) for head in heads for theirs in head):
             return True
     return False
+
+
+def _heads(deed: Deed) -> list[Mark]:
+    return [mark for mark in deed.lead if mark.start < deed.head_stop]
 
 
 _SOFT = (

@@ -72,7 +72,7 @@ class Weigher:
         for mark in _marks(side, span):
             weight = self.weight(mark)
             marks.append((self._mask(mark.wide), self._mask(mark.senses), weight))
-        for mark in (*side.offered_in(*span), *side.states_in(*span)):
+        for mark in (*side.offered_in(*span), *side.states_in(*span), *_figures(side, span)):
             bits |= self._mask(mark.senses)
             wide |= self._mask(mark.wide)
         return _Unit(span, tuple(marks), bits, wide)
@@ -81,7 +81,7 @@ class Weigher:
         """How much a mark tells: rare ones more, light ones little."""
         weight = self._weights.get(mark.senses)
         if weight is None:
-            count = min(self._counts[sense] for sense in mark.senses)
+            count = min((self._counts[sense] for sense in mark.senses), default=0)
             weight = self._weights[mark.senses] = math.log(1 + self._all / (1 + count))
         return weight * (_LIGHT if mark.light else 1.0)
 
@@ -96,7 +96,11 @@ class Weigher:
 
 
 def _marks(side: Side, span: Span) -> tuple[Mark, ...]:
-    return (*side.words_in(*span), *side.states_in(*span))
+    return (*side.words_in(*span), *side.states_in(*span), *_figures(side, span))
+
+
+def _figures(side: Side, span: Span) -> list[Mark]:
+    return [mark for mark in side.figures if span.start <= mark.start < span.stop]
 
 
 def align_paragraphs(earlier: Side, later: Side, weigher: Weigher) -> list[Bead]:

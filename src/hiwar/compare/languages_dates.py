@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from hiwar.compare.languages_align import Bead
@@ -16,6 +17,9 @@ _FULL = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _NOW = frozenset({"PRESENT_REF", "PAST_REF"})
 _SOON = "as_soon_as"
+_PARTS = frozenset({"mod START", "mod MID", "mod END"})
+_FIRST, _LAST = 1900, 2100
+"""Four figures between these are a year, read as a date or not (Expo 2030)."""
 
 
 class Day(NamedTuple):
@@ -33,6 +37,9 @@ class Day(NamedTuple):
     value: str
     open_: bool = False
     soon: bool = False
+    part: str | None = None
+    first: date | None = None
+    last: date | None = None
 
 
 def days_of(side: Side) -> tuple[Day, ...]:
@@ -59,10 +66,14 @@ def _day(side: Side, time: Time, span: Span) -> Day | None:
     found = _FULL.fullmatch(time.value)
     written = _YEAR.search(side.text.folded, *span) is not None or time.calendar == "hijri"
     if not found:
-        return Day(span.start, span.stop, None, None, None, time.value, not written)
+        return Day(
+            span.start, span.stop, None, None, None, time.value, not written, False, time.note, time.first, time.last
+        )
     year, month, day = found["year"], found["month"], found["day"]
     known = year if written and year != "XXXX" else None
-    return Day(span.start, span.stop, known, month, day, time.value, not written)
+    return Day(
+        span.start, span.stop, known, month, day, time.value, not written, False, time.note, time.first, time.last
+    )
 
 
 def _agree(one: Day, other: Day) -> bool:
@@ -70,15 +81,22 @@ def _agree(one: Day, other: Day) -> bool:
     if one.soon or other.soon:
         return one.soon and other.soon
     if one.value == other.value:
-        return True
+        return not (one.part and other.part) or one.part == other.part or not {one.part, other.part} <= _PARTS
+    if "/" in one.value or "/" in other.value:
+        return _overlap(one, other)
     pairs = [(one.year, other.year), (one.month, other.month), (one.day, other.day)]
     given = [(a, b) for a, b in pairs if a and b]
     if given and all(a == b for a, b in given):
         return True
     years = {*re.findall(r"\d{4}", one.value)}, {*re.findall(r"\d{4}", other.value)}
-    if "/" in one.value or "/" in other.value:
-        return bool(years[0] & years[1])
     return (one.open_ or other.open_) and not given and bool(years[0] & years[1])
+
+
+def _overlap(one: Day, other: Day) -> bool:
+    """Whether two spells share a day; those whose days are not known may."""
+    if not one.first or not one.last or not other.first or not other.last:
+        return True
+    return one.first <= other.last and other.first <= one.last
 
 
 def part_dates(
@@ -94,6 +112,8 @@ def part_dates(
     right = [d for d in theirs if not any(_agree(d, o) for o in ours) and not _is_year(d, bare[0])]
     for one, other in zip(left, right, strict=False):
         yield Parting(Span(one.start, one.stop), Span(other.start, other.stop))
+    if not left and not right:
+        yield from _part_years(sides, bead)
     if len(left) != len(right):
         for day in left[len(right) :]:
             if _tells(day):
@@ -110,6 +130,17 @@ def _years(side: Side, stretch: Span) -> set[str]:
 
 def _is_year(day: Day, years: set[str]) -> bool:
     return day.value in years and not day.open_
+
+
+def _part_years(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """A year in a name that is another in the other version."""
+    found = []
+    for side, stretch in zip(sides, (bead.earlier, bead.later), strict=True):
+        years = _YEAR.finditer(side.text.folded, *stretch) if stretch else ()
+        found.append({int(y.group()): Span(*y.span()) for y in years if _FIRST <= int(y.group()) <= _LAST})
+    alone = [[span for year, span in ours.items() if year not in theirs] for ours, theirs in (found, found[::-1])]
+    if len(alone[0]) == len(alone[1]) == 1:
+        yield Parting(alone[0][0], alone[1][0])
 
 
 def _tells(day: Day) -> bool:

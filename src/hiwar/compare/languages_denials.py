@@ -22,7 +22,7 @@ def part_denials(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
     stretches = bead.earlier, bead.later
     for n in (0, 1):
         own = _denials(sides[n], stretches[n])
-        strong = [hit for hit in own if hit.value["denies"] == "strong"]
+        strong = [hit for hit in own if _denies(sides, n, stretches[1 - n], hit)]
         if not strong or any(hit.value["denies"] == "other" for hit in own):
             continue
         other, stretch = sides[1 - n], stretches[1 - n]
@@ -36,8 +36,25 @@ def part_denials(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
         return
 
 
+_NEXT = 14
+"""How far behind a word like `without`, `un-` that stands before it the word begins which it denies."""
+
+
+def _denies(sides: tuple[Side, Side], own: int, stretch: Span, hit: Hit) -> bool:
+    """Whether a word denies by itself, or turns into its contrary what the other version says."""
+    if hit.value["denies"] == "strong":
+        return True
+    if hit.value["denies"] != "soft":
+        return False
+    denied = sides[own].words_in(hit.stop, hit.stop + _NEXT)[:1]
+    return any(mark.means(word) for mark in denied for word in sides[1 - own].words_in(*stretch))
+
+
 def _denials(side: Side, stretch: Span) -> list[Hit]:
-    return [h for h in side.senses.longest("negation") if stretch.start <= h.start < stretch.stop]
+    """The words of a stretch that deny, those inside a set phrase that denies nothing left out."""
+    hits = [h for h in side.senses.of("negation") if stretch.start <= h.start < stretch.stop]
+    phrases = [h for h in hits if h.value["denies"] == "none"]
+    return [h for h in hits if h in phrases or not any(p.start < h.stop and h.start < p.stop for p in phrases)]
 
 
 def _refuses(side: Side, stretch: Span, others: tuple[Mark, ...]) -> bool:

@@ -54,7 +54,9 @@ def numbers_of(side: Side) -> tuple[Number, ...]:
     shares = [Span(m.start, m.stop) for m in side.words if _SHARE in m.senses]
     spells = [Span(*found.span()) for found in _YEARS.finditer(side.text.folded)]
     taken = [*dates, *shares, *spells, *(Span(number.start, number.stop) for number in found)]
-    for number in (*_money(side), *_counted(side), *_sizes(side), *_inside_names(side), *_duals(side)):
+    sizes = list(_sizes(side))
+    shares_of = [number for number in sizes if number.value < 1]  # a third, before it is read as an ordinal
+    for number in (*_money(side), *shares_of, *_counted(side), *sizes, *_inside_names(side), *_duals(side)):
         if not any(s.start < number.stop and number.start < s.stop for s in taken):
             found.append(number)
             taken.append(Span(number.start, number.stop))

@@ -19,11 +19,13 @@ from hiwar.record.reading import Reading
 from hiwar.record.span import Span
 from hiwar.record.text import Text
 from hiwar.rules.loading import DATA, load_rules
-from hiwar.rules.rules import Hits, Rules
+from hiwar.rules.rules import Hit, Hits, Rules
 
 VERSIONS = "languages"
 
 _LOOKED_AT = 2_000
+_ADDRESS = re.compile(r"\S*(?:://|www\.)\S*")
+_FIGURES = re.compile(r"(?<![\d.,])\d{2,}(?:[.,]\d+)*(?!\d)")
 _REACH = 40
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,})[ \"']{1,2}$")
 _WORD_AFTER = re.compile(r" ([\"'«“]?)([^\W\d_]{3,})")
@@ -90,10 +92,27 @@ class Side:
         return frozenset(meeting.parties.value) if meeting else frozenset()
 
     @cached_property
+    def _sense_hits(self) -> list[Hit]:
+        """The words with senses outside addresses of pages."""
+        addresses = [found.span() for found in _ADDRESS.finditer(self.text.folded)]
+        hits = self.senses.of("sense")
+        if not addresses:
+            return hits
+        return [hit for hit in hits if not any(start <= hit.start < stop for start, stop in addresses)]
+
+    @cached_property
+    def figures(self) -> tuple[Mark, ...]:
+        """The numbers in figures, as marks that a translator keeps."""
+        return tuple(
+            Mark(*found.span(), senses := frozenset(("#" + found.group(),)), senses)
+            for found in _FIGURES.finditer(self.text.folded)
+        )
+
+    @cached_property
     def words(self) -> tuple[Mark, ...]:
         """The words with senses, the longest at each place."""
         found: list[Mark] = []
-        for hit in self.senses.of("sense"):
+        for hit in self._sense_hits:
             last = found[-1] if found else None
             if last and hit.stop <= last.stop and (hit.start, hit.stop) != (last.start, last.stop):
                 continue
@@ -114,7 +133,7 @@ class Side:
         """All words with senses, those inside longer ones too: what the other version may be matched with."""
         return tuple(
             Mark(h.start, h.stop, s := frozenset(h.value["senses"]), s | frozenset(h.value.get("near", ())))
-            for h in self.senses.of("sense")
+            for h in self._sense_hits
         )
 
     @cached_property
