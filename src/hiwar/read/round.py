@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from hiwar.lang.folding import SAME
 from hiwar.lang.languages import language_of
 from hiwar.read.act import Reading
 from hiwar.read.chair import find_chairs
@@ -25,6 +27,10 @@ _LEADING = 6
 _LONGEST = 5
 """The longest that a round named by its days lasts, in days after the first."""
 
+_APART = 12
+"""How far apart two days of one meeting may be named, in code points."""
+
+_FIGURES = re.compile(r"\d+")
 _HELD_WITHIN = 140
 """How far a date may stand from the word that tells a meeting was held, in code points."""
 
@@ -91,8 +97,22 @@ def _dates(scene: Scene, seen: Seen) -> tuple[Fact[date] | None, Fact[date] | No
         return None, None
     _, time, cue = best
     time = _longer(scene, seen, time)
-    spans, rule = (time.evidence.span,), f"{cue.entry.id}+{time.evidence.rule}"
-    return Fact(_sure(time.first), spans, rule), Fact(_sure(time.last), spans, rule)
+    last = _joined_day(scene, seen, time)
+    rule = f"{cue.entry.id}+{time.evidence.rule}"
+    until = Fact(_sure(last.last), (last.evidence.span,), f"{cue.entry.id}+{last.evidence.rule}")
+    return Fact(_sure(time.first), (time.evidence.span,), rule), until
+
+
+def _joined_day(scene: Scene, seen: Seen, day: Time) -> Time:
+    """The last of days named one by one (on Monday 30 and Tuesday 31 May); the day itself where it is alone."""
+    for time in seen.times:
+        gap = scene.text.original[day.evidence.span.stop : time.evidence.span.start]
+        if time.evidence.span.start < day.evidence.span.stop or len(gap) > _APART:
+            continue
+        joint = scene.clauses.JOINS.fullmatch(_FIGURES.sub("", gap.translate(SAME)))
+        if joint and time.first and day.last and day.last < time.first <= day.last + timedelta(days=_LONGEST):
+            return _joined_day(scene, seen, time)
+    return day
 
 
 def _said_then(scene: Scene, at: int) -> bool:

@@ -50,6 +50,8 @@ class Text:
 
     def span(self, start: int, stop: int) -> Span:
         """The stretch of the original that the folded `[start, stop)` was made from."""
+        if len(self.folded_at) == 1:  # nothing was left out or spelled longer: the two run in step to the end
+            return Span(start, stop)
         return Span(self.start_of(start), self.stop_of(stop - 1))
 
     def quote(self, start: int, stop: int) -> str:
