@@ -15,6 +15,7 @@ from hiwar.record.span import Span
 
 _FULL = re.compile(r"(?P<year>\d{4}|XXXX)(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_FIGURE = re.compile(r"\d")
 _NOW = frozenset({"PRESENT_REF", "PAST_REF"})
 _SOON = "as_soon_as"
 _PARTS = frozenset({"mod START", "mod MID", "mod END"})
@@ -61,9 +62,9 @@ def _day(side: Side, time: Time, span: Span) -> Day | None:
     published = side.reading.document.published
     if published and time.first == time.last == published and not _YEAR.search(side.text.folded, *span):
         return None
-    if time.value == "FUTURE_REF":
-        return None
     found = _FULL.fullmatch(time.value)
+    if time.value == "FUTURE_REF" or (found and found["day"] and not _FIGURE.search(side.text.folded, *span)):
+        return None  # a weekday or tomorrow, reckoned against a day that the version may not give
     written = _YEAR.search(side.text.folded, *span) is not None or time.calendar == "hijri"
     if not found:
         return Day(

@@ -90,8 +90,8 @@ _HEADS = frozenset(
     }
 )  # fmt: skip
 """What named documents and bodies are called."""
-_BESIDE = 28
-"""How far from its head a word of a name stands, in code points."""
+_NAMING, _GAP = 3, 2
+"""How many words make the name of a document or body, and how far apart they stand, in code points."""
 
 
 def part_titles(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
@@ -124,15 +124,19 @@ def _titles(side: Side, stretch: Span) -> Iterator[tuple[Mark, list[Mark]]]:
     """
     marks = side.words_in(*stretch)
     for at, head in enumerate(marks):
-        if not head.senses & _HEADS:
+        if not head.senses & _HEADS or side.has_capitals != side.capital(head):
             continue
-        before = marks[at - 1] if at else None
-        after = marks[at + 1] if at + 1 < len(marks) else None
-        if side.capital(head):
-            if before and side.capital(before) and head.start - before.stop <= 2:
-                yield head, [before]
-        elif not side.has_capitals and after and after.start - head.stop <= 2 and not after.light:
-            yield head, [after]
+        beside = marks[max(0, at - _NAMING) : at][::-1] if side.has_capitals else marks[at + 1 : at + 1 + _NAMING]
+        names: list[Mark] = []
+        edge = head.start if side.has_capitals else head.stop
+        for mark in beside:
+            gap = edge - mark.stop if side.has_capitals else mark.start - edge
+            if gap > _GAP or (side.has_capitals and not side.capital(mark)) or (mark.light and not names):
+                break
+            names.append(mark)
+            edge = mark.start if side.has_capitals else mark.stop
+        if names:
+            yield head, names
 
 
 def part_quoted(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:

@@ -94,8 +94,10 @@ class Side:
     @cached_property
     def _sense_hits(self) -> list[Hit]:
         """The words with senses outside addresses of pages."""
+        return self._outside_addresses(self.senses.of("sense"))
+
+    def _outside_addresses(self, hits: list[Hit]) -> list[Hit]:
         addresses = [found.span() for found in _ADDRESS.finditer(self.text.folded)]
-        hits = self.senses.of("sense")
         if not addresses:
             return hits
         return [hit for hit in hits if not any(start <= hit.start < stop for start, stop in addresses)]
@@ -141,7 +143,7 @@ class Side:
         """States, bodies and cities by code, the longest at each place, names of people left out."""
         named = [self.fold(person.evidence.span) for person in self.reading.people]
         found: list[Mark] = []
-        for hit in self.hits.of("state", "body", "place", "demonym"):
+        for hit in self._outside_addresses(self.hits.of("state", "body", "place", "demonym")):
             of_a_name = any(n.start <= hit.start and hit.stop <= n.stop for n in named)
             code = hit.value.get("code") or hit.value.get("country")
             if not code or (of_a_name and hit.entry.kind in ("place", "demonym")):
