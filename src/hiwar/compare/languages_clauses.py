@@ -12,7 +12,7 @@ from hiwar.compare.languages_numbers import Parting
 from hiwar.compare.languages_side import Mark, Side
 from hiwar.record.span import Span
 
-_CUT = re.compile(r"[,;:،؛.]\s+|\s+[-–—]\s+|\n")
+_CUT = re.compile(r"[,;:.]\s+|\s+[-–—]\s+|\n")
 _TELLING, _FEWEST = 3, 2
 """Fewer telling words are no claim; two are one where both are rare and neither is answered at all."""
 _RARE = 2.4

@@ -11,8 +11,8 @@ from hiwar.compare.languages_side import Mark, Side
 from hiwar.record.comparison import Difference, Name, Said
 from hiwar.record.span import Span
 
-_CUT = re.compile(r"[,;:،؛.()]\s")
-_HARD_CUT = re.compile(r"[;:؛.]\s")
+_CUT = re.compile(r"[,;:.()]\s")
+_HARD_CUT = re.compile(r"[;:.]\s")
 _AROUND = 45
 """How much of the clause is shown before and after the words that differ, in code points."""
 _QUOTED = 90
