@@ -13,9 +13,12 @@ from hiwar.site.setting import anchor
 _LEFT_TO_RIGHT = ("address", "dateline")
 
 
-def typeset(text: SetText) -> SafeString:
-    """Paragraphs with their marks; what stands between paragraphs is kept as blanks that no browser shows."""
-    body = "".join(_raw(p.before) + _paragraph(p) for p in text.paragraphs)
+def typeset(text: SetText, side: str = "") -> SafeString:
+    """Paragraphs with their marks; what stands between paragraphs is kept as blanks that no browser shows.
+
+    Of two texts on one page each has its `side`: it begins the anchors of its marks, and the marks show their numbers.
+    """
+    body = "".join(_raw(p.before) + _paragraph(p, side) for p in text.paragraphs)
     return mark_safe(body + _raw(text.after))  # noqa: S308 (every word of the text went through _raw)
 
 
@@ -24,26 +27,34 @@ def _raw(words: str) -> str:
     return escape(words).replace("\r", "&#13;")
 
 
-def _paragraph(paragraph: Paragraph) -> str:
+def _paragraph(paragraph: Paragraph, side: str) -> str:
     opening = f'<p class="{paragraph.style}">' if paragraph.style else "<p>"
     if paragraph.style in _LEFT_TO_RIGHT:
         opening = f'<p class="{paragraph.style}" dir="ltr">'
-    return opening + "".join("".join(_piece(piece)) for piece in paragraph.pieces) + "</p>"
+    before = ["", *(piece.words for piece in paragraph.pieces)]
+    pieces = zip(paragraph.pieces, before, strict=False)
+    return opening + "".join("".join(_piece(p, side, within=last[-1:].isalnum())) for p, last in pieces) + "</p>"
 
 
-def _piece(piece: Piece) -> Iterator[str]:
+def _piece(piece: Piece, side: str, *, within: bool) -> Iterator[str]:
     drawn = piece.drawn
     blank = not piece.words.strip()  # a link of nothing but blanks has no name
     for key in piece.opens:
         if drawn is None or blank or key != drawn.key:
-            yield f'<span class="at" id="{anchor(key)}"></span>'
+            yield f'<span class="at" id="{_anchor(key, side)}"></span>'
     if drawn is not None and blank:
         yield f'<span class="mark {drawn.style}" data-marks="{piece.keys}">{_raw(piece.words)}</span>'
     elif drawn is not None:
-        place = f' id="{anchor(drawn.key)}"' if piece.first else ' tabindex="-1"'
+        place = f' id="{_anchor(drawn.key, side)}"' if piece.first else ' tabindex="-1"'
+        if side and piece.opens and not within:  # within a word a number would part letters that are joined
+            place += f' data-n="{" ".join(key[1:] for key in piece.opens)}"'
         told = f'data-marks="{piece.keys}" aria-describedby="d-{drawn.style}"'
         yield f'<a class="mark {drawn.style}"{place} href="#{drawn.key}" {told}>{_raw(piece.words)}</a>'
     elif piece.marks:
         yield f'<span data-marks="{piece.keys}">{_raw(piece.words)}</span>'
     else:
         yield _raw(piece.words)
+
+
+def _anchor(key: str, side: str) -> str:
+    return f"{side}-{key}" if side else anchor(key)

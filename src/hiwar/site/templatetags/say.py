@@ -16,7 +16,7 @@ from hiwar.export.names import known_in, party_name, place_name
 from hiwar.register.models import Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
 from hiwar.register.saying import Saying
-from hiwar.register.words import labels, phrases
+from hiwar.register.words import comparisons, labels, phrases
 from hiwar.site.setting import ShownFact, anchor, fact_key
 from hiwar.site.typesetting import typeset as set_in_type
 
@@ -131,8 +131,8 @@ def days(meeting: Meeting) -> str:
 
 
 @register.filter
-def typeset(text: Any) -> SafeString:
-    return set_in_type(text)
+def typeset(text: Any, side: str = "") -> SafeString:
+    return set_in_type(text, side)
 
 
 @register.filter
@@ -167,3 +167,27 @@ def pointed(fact: ShownFact) -> list[tuple[Any, str, str]]:
         numbered = range(2, len(fact.anchors) + 1)
         shown = [phrases.say_value(fact.name, fact.value, _language()), *numbered]
     return list(zip(shown, fact.anchors, ids, strict=True))
+
+
+@register.filter
+def group_name(group: str) -> str:
+    """What a relation or a kind of difference is called."""
+    return labels.label(comparisons.GROUPS, group)
+
+
+@register.filter
+def group_sign(group: str) -> str:
+    """The small sign that stands beside it."""
+    return comparisons.SIGNS.get(group, "≠")
+
+
+@register.filter
+def companion_name(how: str) -> str:
+    """As what a text may be compared with another."""
+    return labels.label(comparisons.COMPANIONS, how)
+
+
+@register.filter
+def way_name(way: str) -> str:
+    """As what two texts are compared."""
+    return labels.label(comparisons.WAYS, way)

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 
+from hiwar.register.comparing import companions
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Act, Commitment, Mechanism
 from hiwar.register.practice import out_of_turn
@@ -37,6 +38,7 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
             "conflicts": account.conflicts,
             "out_of_turn": hosting == "alternating" and meeting in out_of_turn(meetings),
             "texts": documents,
+            "companions": companions(documents[0]["document"], request.membership) if documents else [],
             "in_passing": in_passing,
             "numbers": {text["document"].pk: text["number"] for text in documents}
             | {document.pk: number for number, document in in_passing},

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 
+from hiwar.register.comparing import companions
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Document
 from hiwar.site.setting import set_reading
@@ -37,6 +38,7 @@ def statement(request: HttpRequest, text: str) -> HttpResponse:
             "reading": reading,
             "set": set_reading(document.text, document.text_id, reading.body),
             "meeting": _meeting(document, request),
+            "companions": companions(document, request.membership),
             "others": _other_texts(document, request),
             "extractions": document.extractions.select_related("original").defer("original__content"),
             "saved": True,

@@ -18,14 +18,25 @@ function keysAt(target) {
   return entry ? [entry.id] : null;
 }
 
-// beside a long text the record scrolls by itself: the entry of the mark under the pointer is brought into its view
+// what stands in a part of the page that scrolls by itself is brought into its view
+function bring(element, part) {
+  if (!element || !part || part.scrollHeight <= part.clientHeight) return;
+  const [inner, outer] = [element.getBoundingClientRect(), part.getBoundingClientRect()];
+  if (inner.top < outer.top) part.scrollTop += inner.top - outer.top - 8;
+  else if (inner.bottom > outer.bottom) part.scrollTop += inner.bottom - outer.bottom + 8;
+}
+
+// beside a long text the entry of the mark under the pointer is shown
 function reveal(key) {
   const entry = document.getElementById(key);
-  const record = entry?.closest(".record");
-  if (!record || record.scrollHeight <= record.clientHeight) return;
-  const [inner, outer] = [entry.getBoundingClientRect(), record.getBoundingClientRect()];
-  if (inner.top < outer.top) record.scrollTop += inner.top - outer.top - 8;
-  else if (inner.bottom > outer.bottom) record.scrollTop += inner.bottom - outer.bottom + 8;
+  bring(entry, entry?.closest(".record"));
+}
+
+// of two texts side by side both show the words of a difference
+function showBoth(key) {
+  for (const text of document.querySelectorAll(".compared .statement")) {
+    bring(text.querySelector(`[data-marks~="${CSS.escape(key)}"]`), text);
+  }
 }
 
 for (const type of ["pointerover", "focusin"]) {
@@ -34,6 +45,7 @@ for (const type of ["pointerover", "focusin"]) {
     if (keys) {
       light(keys);
       if (target.closest(".statement")) reveal(keys[0]);
+      if (type === "focusin") showBoth(keys[0]);
     } else if (type === "pointerover" && lit.size && !keysAt(document.activeElement)) light([]);
   });
 }
@@ -42,7 +54,18 @@ for (const type of ["pointerover", "focusin"]) {
 const places = { KeyJ: 1, KeyK: -1 };
 const typing = (element) => element.closest?.("input, textarea, select, [contenteditable]");
 
+// between two texts the keys go from difference to difference, also from one that stands in a text
+function stepInList(entries, by) {
+  const key = keysAt(document.activeElement)?.[0];
+  const at = entries.findIndex((entry) => entry.id === key);
+  const next = entries[at < 0 ? (by > 0 ? 0 : entries.length - 1) : Math.min(Math.max(at + by, 0), entries.length - 1)];
+  next.querySelector("a").focus();
+  next.scrollIntoView({ block: "nearest" });
+}
+
 function step(by) {
+  const entries = [...document.querySelectorAll(".compared [data-entry]")];
+  if (entries.length) return stepInList(entries, by);
   const marks = [...document.querySelectorAll(".statement .mark[id]")];
   if (!marks.length) return;
   const at = marks.indexOf(document.activeElement);
