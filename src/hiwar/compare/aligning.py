@@ -21,6 +21,9 @@ NEXT = 0.25
 """Marks this alike belong together where one of them has none that is more alike."""
 
 
+_COMMON = 400
+"""A term of more marks than these tells none from the other."""
+
 _LEAST = 0.1
 """Marks less alike than this are not alike at all."""
 
@@ -49,7 +52,7 @@ _AKIN = 0.9
 def likeness(earlier: Rows, later: Index) -> Pairs:
     """For each pair of marks that are alike at all, from 0 to 1 how alike what they are about is."""
     found: Pairs = {}
-    known = later.get
+    known = {term: marks for term, marks in later.items() if len(marks) <= _COMMON}.get
     for i, terms in enumerate(earlier):
         row: dict[int, float] = {}
         for term, weight in terms:

@@ -37,7 +37,7 @@ def _rounds(earlier: Laid, later: Laid, why: Said | None) -> Comparison:
 
 
 def _languages(earlier: Laid, later: Laid, why: Said | None) -> Comparison:
-    from hiwar.compare.languages import compare_languages
+    from hiwar.compare.languages import compare_languages  # loaded where asked for: a reading must not wait for it
 
     pairs, differences = compare_languages(earlier.reading, later.reading)
     return Comparison(

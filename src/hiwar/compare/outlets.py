@@ -6,7 +6,7 @@ their runs of five words (Broder, On the resemblance and containment of document
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -121,14 +121,26 @@ def _together(before: Claims, after: Claims, pairs: Pairs) -> Pairs:
 
     A report may put two sentences of a statement into one.
     """
-    best = nearest(pairs, 0), nearest(pairs, 1)
-    kept: Pairs = {}
-    for (i, j), score in sorted(pairs.items()):
+    kept = dict.fromkeys(_word_for_word(before, after), 1.0)
+    told = {i for i, _ in kept}, {j for _, j in kept}
+    rest = {(i, j): score for (i, j), score in pairs.items() if i not in told[0] and j not in told[1]}
+    best = nearest(rest, 0), nearest(rest, 1)
+    for (i, j), score in sorted(rest.items()):
         ways = (score >= best[0][i]) + (score >= best[1][j])
         alike = score >= (_ALIKE if ways == 2 else _ALIKE_TOO)
         if ways and (alike or (score >= _PERHAPS and _held(before.words(i), after.words(j)) >= _WORDS_HELD)):
             kept[i, j] = score
     return kept
+
+
+def _word_for_word(before: Claims, after: Claims) -> Iterator[tuple[int, int]]:
+    """The claims that both texts tell in the same words, in their order."""
+    waiting: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number in reversed(range(len(after.sentences))):
+        waiting[tuple(after.words(number))].append(number)
+    for number in range(len(before.sentences)):
+        if found := waiting.get(tuple(before.words(number))):
+            yield number, found.pop()
 
 
 def _held(before: Sequence[str], after: Sequence[str]) -> float:
@@ -217,13 +229,13 @@ def _numbers(claims: Claims, span: Span) -> dict[str, str]:
 
 
 def _unmatched(claims: tuple[Claims, Claims], pairs: Pairs, kept: Pairs) -> Iterator[Difference]:
-    others = {j for _, j in kept}, {i for i, _ in kept}
+    others, best_of = ({j for _, j in kept}, {i for i, _ in kept}), (_likest(pairs, 0), _likest(pairs, 1))
     for side, own in enumerate(claims):
         matched = others[1 - side]
         for number in range(len(own.sentences)):
             if number in matched:
                 continue
-            best = max(((s, p) for p, s in pairs.items() if p[side] == number), default=None)
+            best = best_of[side].get(number)
             if best and best[0] >= _PERHAPS:
                 if side == 0 or best[1][0] in others[1]:  # said once, from the earlier text where that has it open
                     spans = claims[0].span(best[1][0]), claims[1].span(best[1][1])
@@ -232,6 +244,14 @@ def _unmatched(claims: tuple[Claims, Claims], pairs: Pairs, kept: Pairs) -> Iter
             span = own.span(number)
             places: tuple[Span | None, Span | None] = (span, None) if side == 0 else (None, span)
             yield Difference("omitted", places[0], places[1], Said(_OMITTED[side]))
+
+
+def _likest(pairs: Pairs, side: int) -> dict[int, tuple[float, tuple[int, int]]]:
+    """For each claim of a side the pair that is likest, with its likeness."""
+    best: dict[int, tuple[float, tuple[int, int]]] = {}
+    for pair, score in pairs.items():
+        best[pair[side]] = max(best.get(pair[side], (0.0, pair)), (score, pair))
+    return best
 
 
 _OMITTED = ("the later text leaves this out", "the earlier text leaves this out")
