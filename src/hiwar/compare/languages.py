@@ -12,7 +12,7 @@ from hiwar.compare.languages_acts import Deed, deeds_of, match_deeds, part_acts,
 from hiwar.compare.languages_align import Bead, Weigher, align_paragraphs, align_sentences
 from hiwar.compare.languages_clauses import part_clauses, part_deeds
 from hiwar.compare.languages_dates import Day, days_of, part_dates
-from hiwar.compare.languages_denials import part_denials, part_hedges
+from hiwar.compare.languages_denials import part_denials, part_hedges, part_studies
 from hiwar.compare.languages_names import part_people, part_quoted, part_titles
 from hiwar.compare.languages_numbers import Number, Parting, numbers_of, part_numbers
 from hiwar.compare.languages_parties import part_parties
@@ -81,6 +81,7 @@ def _of_bead(versions: Versions, bead: Bead) -> Iterator[Difference]:
         ("name", part_titles(sides, bead)),
         ("name", part_quoted(sides, bead)),
         ("level", part_hedges(sides, bead)),
+        ("level", part_studies(sides, bead)),
         ("negation", part_denials(sides, bead)),
         ("missing", part_clauses(sides, bead, weigher)),
         ("missing", part_deeds(sides, bead, weigher, alone)),

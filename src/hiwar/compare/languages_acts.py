@@ -132,7 +132,7 @@ _FAMILIES = (
     {"sign", "announce", "agree"}, {"aid", "support", "commit", "announce"},
 )  # fmt: skip
 """Kinds of acts that a faithful translator may put for each other."""
-_ALIKE, _ALIKE_OF_A_KIND = 0.5, 0.4
+_ALIKE, _ALIKE_OF_A_KIND = 0.45, 0.4
 """How alike the matter of two acts must be to say that the acts differ."""
 
 
@@ -163,7 +163,7 @@ def part_acts(
     levels = firmness(one), firmness(other)
     if None not in levels and levels[0] != levels[1]:
         return Finding("level", one.place, other.place)
-    if not _of_a_family(one, other, levels) and not _said_elsewhere(sides, match, alone):
+    if not _of_a_family(one, other, levels) and not _said_elsewhere(sides, match, bead, alone):
         return Finding("act", one.place, other.place)
     if softened := _softened(one, other, levels):
         return softened
@@ -182,11 +182,14 @@ def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) 
     return any(kinds <= family for family in _FAMILIES)
 
 
-def _said_elsewhere(sides: tuple[Side, Side], match: Match, others: tuple[Sequence[Deed], Sequence[Deed]]) -> bool:
+def _said_elsewhere(
+    sides: tuple[Side, Side], match: Match, bead: Bead, others: tuple[Sequence[Deed], Sequence[Deed]]
+) -> bool:
     """Whether the word of either act stands in the other version as another act, or right before its answer."""
     for own, deed in enumerate((match.earlier, match.later)):
         answer = (match.later, match.earlier)[own]
-        before = sides[1 - own].words_in(answer.start - _BEFORE, answer.start)
+        stretch = (bead.later, bead.earlier)[own]
+        before = sides[1 - own].words_in(max(stretch.start, answer.start - _BEFORE), answer.start) if stretch else ()
         if any(ours.means(word) for ours in _heads(deed) for word in before):
             return True
         heads = [_heads(other) for other in others[1 - own]]

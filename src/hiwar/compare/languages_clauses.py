@@ -15,7 +15,7 @@ from hiwar.record.span import Span
 _CUT = re.compile(r"[,;:.]\s+|\s+[-–—]\s+|\n")
 _TELLING, _FEWEST = 3, 2
 """Fewer telling words are no claim; two are one where both are rare and neither is answered at all."""
-_RARE = 2.4
+_RARE = 1.8
 _ANSWERED = 0.2
 """Up to which share of its weight a clause may be answered and still count as missing."""
 _WHOLLY, _PARTLY = 0.5, 0.0

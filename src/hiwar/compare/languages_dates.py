@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from hiwar.compare.languages_align import Bead
-from hiwar.compare.languages_numbers import Parting
+from hiwar.compare.languages_numbers import Parting, days_ahead
 from hiwar.compare.languages_side import Side
 from hiwar.record.marks import Time
 from hiwar.record.span import Span
@@ -47,7 +47,7 @@ def days_of(side: Side) -> tuple[Day, ...]:
     """The dates of a version, in order; `today`, `now` and the like are none."""
     found = []
     for time in side.reading.times:
-        if time.type == "date" and time.value not in _NOW:
+        if time.type == "date" and time.value not in _NOW and not days_ahead(side, time):
             span = side.fold(time.evidence.span)
             if day := _day(side, time, span):
                 found.append(day)

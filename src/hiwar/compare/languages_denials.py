@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from hiwar.compare.languages_align import Bead
 from hiwar.compare.languages_numbers import Parting
@@ -75,3 +76,26 @@ def part_hedges(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
         yield Parting(Span(hedges[0][0].start, hedges[0][0].stop), None)
     if hedges[1] and not hedges[0]:
         yield Parting(None, Span(hedges[1][0].start, hedges[1][0].stop))
+
+
+_STUDIED = ("explore", "possibility")
+_APART = 6
+"""How far apart the two words stand that promise a study and no more: explore the possibility."""
+
+
+def part_studies(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """What one side of a bead only studies the possibility of, where the other speaks of no study."""
+    if bead.earlier is None or bead.later is None:
+        return
+    stretches = bead.earlier, bead.later
+    for n in (0, 1):
+        marks = sides[n].words_in(*stretches[n])
+        pairs = [(a, b) for a, b in pairwise(marks) if _is_study(a, b)]
+        others = sides[1 - n].offered_in(*stretches[1 - n])
+        if pairs and not any(set(_STUDIED) & mark.senses for mark in others):
+            place = Span(pairs[0][0].start, pairs[0][1].stop)
+            yield Parting(place, None) if n == 0 else Parting(None, place)
+
+
+def _is_study(one: Mark, other: Mark) -> bool:
+    return _STUDIED[0] in one.senses and _STUDIED[1] in other.senses and other.start - one.stop <= _APART

@@ -1,4 +1,4 @@
-"""Where two versions name another person, body or document: names across scripts, by the consonants they keep (Hedayah: h d h).
+"""Where two versions name another person, body or document: names across scripts by their consonants (Hedayah: h d h).
 
 Source: the letters of data/languages/*/letters.yaml; the order of consonants is kept by every transliteration in use.
 """

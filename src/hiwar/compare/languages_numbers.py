@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hiwar.compare.languages_align import Bead
 from hiwar.compare.languages_side import Side
 from hiwar.read.time_words import find_rows
+from hiwar.record.marks import Time
 from hiwar.record.span import Span
 
 _DURATION = re.compile(r"P(?:T)?(\d+(?:\.\d+)?)(DE|CE|[YMWDH])")
@@ -51,6 +52,7 @@ def numbers_of(side: Side) -> tuple[Number, ...]:
     dates = [span for span, time in times if time.type in ("date", "time", "set")]
     spans = [(span, time) for span, time in times if time.type == "duration"]
     found = [_length(span, time.value) for span, time in spans if _DURATION.fullmatch(time.value)]
+    found += [Number(s.start, s.stop, float(n), days=float(n)) for s, time in times if (n := days_ahead(side, time))]
     shares = [Span(m.start, m.stop) for m in side.words if _SHARE in m.senses]
     spells = [Span(*found.span()) for found in _YEARS.finditer(side.text.folded)]
     taken = [*dates, *shares, *spells, *(Span(number.start, number.stop) for number in found)]
@@ -63,6 +65,13 @@ def numbers_of(side: Side) -> tuple[Number, ...]:
     inside = (*_counted(side), *_sizes(side))
     found += [Number(n.start, n.stop, n.value, n.size, False) for n in inside if _within(n, dates)]
     return tuple(sorted(found))
+
+
+def days_ahead(side: Side, time: Time) -> int:
+    """How many days a spell has that begins with the day of publication (within six weeks); 0 for any other time."""
+    if "/" not in time.value or not time.first or not time.last or time.first != side.reading.document.published:
+        return 0
+    return (time.last - time.first).days
 
 
 def _within(number: Number, spans: list[Span]) -> bool:
