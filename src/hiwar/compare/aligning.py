@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from statistics import median
 
-from hiwar.compare.laying import MATTER, Index, Laid, Rows
+from hiwar.compare.laying import Index, Laid, Rows
+from hiwar.compare.tokens import MATTER
 from hiwar.record import Commitment
 
 Pairs = dict[tuple[int, int], float]

@@ -7,7 +7,6 @@ marks is the sum over their common terms.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,14 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import log, sqrt
 from types import MappingProxyType
-from typing import Any
 
 from hiwar.compare.deeds import Deed, find_deeds
 from hiwar.compare.figures import Figure, find_figures
-from hiwar.compare.matters import matter_rules
 from hiwar.compare.promises import Promise
+from hiwar.compare.tokens import FIELD, KIN, MATTER, WORD, Token, find_tokens
 from hiwar.lang.languages import LANGUAGES
-from hiwar.lang.stems import stems_of
 from hiwar.lang.texts import fold_text
 from hiwar.record import Commitment, Link, Reading, Said, Span, Text
 
@@ -30,27 +27,11 @@ Terms = Mapping[str, float]
 Rows = Sequence[Sequence[tuple[str, float]]]
 Index = Mapping[str, Sequence[tuple[int, float]]]
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _BESIDE = 0.4
 """What a word counts that stands in the sentence of a promise and outside its own words."""
 
-_MATTER = 1.2
-"""What a matter counts beside a single telling word."""
-
-_KIN = 0.8
-"""What a family of matters counts: addictions and treatment are no one matter, and yet akin."""
-
 _FIELD = 1.0
 """What a field counts that few promises of the text have, beside one that most have."""
-
-_BODY = 1.2
-"""What a state or body counts that is spoken of."""
-
-MATTER, MEANS, KIN, FIELD, BODY = "@", "~", "^", "%", "="
-"""How a term is marked that is no stem."""
-
-_INSIDE = 0.7
-"""What is left of a word that stands for a matter, since the matter counts."""
 
 _RUN = 5
 """How many words make a run, by which copies are known."""
@@ -66,15 +47,6 @@ _FAINTEST = 0.07
 
 _KEPT = 512
 """How many readings are kept laid out."""
-
-
-class Token:
-    """A telling word or matter at a place of the folded text."""
-
-    __slots__ = ("start", "terms")
-
-    def __init__(self, start: int, terms: tuple[tuple[str, float], ...]) -> None:
-        self.start, self.terms = start, terms
 
 
 @dataclass(frozen=True)
@@ -120,7 +92,7 @@ class Laid:
 
     def word_end(self, start: int) -> int:
         """Where the word ends that begins at a folded place."""
-        found = _WORD.match(self.text.folded, start)
+        found = WORD.match(self.text.folded, start)
         return found.end() if found else start + 1
 
     def folded(self, span: Span) -> Span:
@@ -300,51 +272,4 @@ def _laid(same: _Same) -> Laid:
     reading = same.reading
     language = reading.document.language or next(iter(LANGUAGES))
     text = fold_text(reading.document.text, language)
-    tokens = sorted((*_tokens(reading, text), *_others(reading, text)), key=lambda token: token.start)
-    return Laid(reading, text, tuple(tokens))
-
-
-def _tokens(reading: Reading, text: Text) -> Iterator[Token]:
-    """The telling words and matters in the order of the text, apart from parties and times."""
-    matters = matter_rules(text.language).find(text).longest("matter")
-    starts = [hit.start for hit in matters]
-    silent = sorted(_silent(reading, text))
-    opened = [span.start for span in silent]
-    for word in _WORD.finditer(text.folded):
-        start = word.start()
-        at = bisect_right(opened, start) - 1
-        if at >= 0 and start < silent[at].stop:
-            continue
-        near = bisect_right(starts, start) - 1
-        inside = near >= 0 and start < matters[near].stop
-        stems = stems_of(word.group(), text.language)
-        terms = [(stem.letters, stem.weight * (_INSIDE if inside else 1.0)) for stem in stems]
-        if inside and start == matters[near].start:
-            terms.extend(_matter(matters[near].value))
-        if terms:
-            yield Token(start, tuple(terms))
-
-
-def _matter(value: Mapping[str, Any]) -> Iterator[tuple[str, float]]:
-    """A matter and, fainter, what it is one of; a means (training, a memorandum) tells less than an end."""
-    if value.get("means"):
-        yield f"{MEANS}{value['matter']}", 1.0
-    else:
-        yield f"{MATTER}{value['matter']}", _MATTER
-    if "kin" in value:
-        yield f"{KIN}{value['kin']}", _KIN
-
-
-def _silent(reading: Reading, text: Text) -> Iterator[Span]:
-    """Folded stretches that tell who or when, and not what."""
-    spans = [mark.evidence.span for mark in reading.parties] + [mark.evidence.span for mark in reading.times]
-    for span in spans:
-        yield Span(text.folded_of(span.start), text.folded_of(span.stop))
-
-
-def _others(reading: Reading, text: Text) -> Iterator[Token]:
-    """The states and bodies besides those that promise: they are what is spoken of."""
-    holders = {code for mark in reading.commitments for code in mark.holders}
-    for party in reading.parties:
-        if party.code not in holders:
-            yield Token(text.folded_of(party.evidence.span.start), ((f"{BODY}{party.code}", _BODY),))
+    return Laid(reading, text, find_tokens(reading, text))
