@@ -34,6 +34,7 @@ format: .venv/.test  ## lay the code out as the checks want it
 bench: .venv/.bench  ## documents and characters a second, start-up, memory; ARGS='--documents 2000'
 	@$(BIN)/python bench/run.py $(ARGS)
 	@$(BIN)/python bench/peers.py
+	@$(BIN)/python bench/compare.py
 
 score: .venv/.test  ## score the readings against the annotated texts beside the project
 	@scripts/score

@@ -55,3 +55,14 @@ def test_a_place_that_is_none_is_one_line(text, where, says, capsys):
     error = capsys.readouterr().err
     assert says in error
     assert error.count("\n") == 1
+
+
+def test_with_a_later_text_the_comparison_of_the_place_is_told(tmp_path, capsys):
+    earlier, later = tmp_path / "earlier.txt", tmp_path / "later.txt"
+    earlier.write_text("date 2024-03-01\n\nQatar and Oman agreed to open a joint clinic in Sohar by 2026.", "utf-8")
+    later.write_text("date 2025-03-01\n\nQatar and Oman intend to open a joint clinic in Sohar by 2027.", "utf-8")
+    assert main(["explain", f"{earlier}:joint clinic", "--with", str(later)]) == 0
+    told = capsys.readouterr().out
+    assert "Compared as rounds" in told
+    assert "weakened" in told
+    assert "by 2027" in told

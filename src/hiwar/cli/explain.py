@@ -8,18 +8,25 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from hiwar.cli.read import day
+from hiwar.compare.explaining import ComparedPlace, explain_compared
 from hiwar.errors import OptionError
 from hiwar.lang.languages import LANGUAGES, detect_language
 from hiwar.read.explaining import Explanation, Reason, explain
-from hiwar.read.reading import rules_of
-from hiwar.record import Document
+from hiwar.read.reading import read_document, rules_of
+from hiwar.record import Document, Span
 from hiwar.source import open_source
+
+_SHOWN = 90
+"""How much of a quote is printed before it is cut, in code points."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `hiwar explain`."""
     parser.add_argument(
         "place", metavar="PATH:WHERE", help="a file, and an offset in code points or words that stand in it"
+    )
+    parser.add_argument(
+        "--with", dest="later", metavar="LATER", help="a later text, to say how the two are compared at the place"
     )
     parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, as 2025-12-20")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the text, where the letters mislead")
@@ -40,9 +47,32 @@ def run(asked: argparse.Namespace) -> int:
     document = replace(document, language=language)
     if asked.published:
         document = replace(document, published=asked.published, published_from="given")
-    explanation = explain(document, rules_of(language), _offset(document, where))
-    sys.stdout.write("\n".join(_lines(document, explanation)) + "\n")
+    offset = _offset(document, where)
+    explanation = explain(document, rules_of(language), offset)
+    lines = [*_lines(document, explanation)]
+    if asked.later:
+        later = read_document(open_source(asked.later))
+        lines += _compared(explain_compared(read_document(document), later, offset))
+    sys.stdout.write("\n".join(lines) + "\n")
     return 0
+
+
+def _compared(place: ComparedPlace) -> Iterator[str]:
+    """What is told of the place beside the later text, and what was weighed against it."""
+    before, after = place.comparison.earlier.document.text, place.comparison.later.document.text
+    yield ""
+    yield f"Compared as {place.comparison.as_}" + ("" if place.told else ": nothing is told of this place")
+    for told in [*place.told, *place.rivals]:
+        score = f" ({told.score:.2f})" if told.score is not None else ""
+        yield f"  {told.what}{score}{': ' if told.why else ''}{'; '.join(told.why)}"
+        yield from (
+            f"      «{_short(text, span)}»" for text, span in ((before, told.earlier), (after, told.later)) if span
+        )
+
+
+def _short(text: str, span: Span) -> str:
+    words = " ".join(span.of(text).split())
+    return words if len(words) < _SHOWN else words[: _SHOWN - 1] + "…"
 
 
 def _offset(document: Document, where: str) -> int:
@@ -69,9 +99,7 @@ def _section(title: str, document: Document, reasons: Iterable[Reason]) -> Itera
     yield ""
     yield title if listed else f"{title}: none"
     for reason in listed:
-        words = " ".join(reason.span.of(document.text).split())
-        shown = words if len(words) < 60 else words[:57] + "…"
-        yield f"  «{shown}» {_at(*reason.span)}  {reason.said}"
+        yield f"  «{_short(document.text, reason.span)}» {_at(*reason.span)}  {reason.said}"
         yield from (f"      by {entry.id}  {entry.path}:{entry.line}  {entry.why}".rstrip() for entry in reason.entries)
 
 
