@@ -18,7 +18,7 @@ from hiwar.record.comparison import Difference
 
 ROOT = Path(__file__).parent.parent.parent
 VERSIONS = Path(__file__).parent / "versions"
-NAMES = ("jordan-japan", "qatar-turkiye", "several")
+NAMES = ("jordan-japan", "qatar-turkiye", "several", "morocco-us", "eu-gcc")
 EXAMPLE = ROOT / "examples" / "sahlan-norland"
 GOLD = ROOT.parent / "shared" / "gold" / "compare"
 TO_A_PARAGRAPH = 4

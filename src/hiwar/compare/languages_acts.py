@@ -198,8 +198,23 @@ def _said_elsewhere(
     return False
 
 
+_BARE = frozenset({"say", "provide"})
+"""What a verb says that leaves it to the noun behind it to tell the act: expressed condemnation."""
+
+_EXPRESSED = frozenset(
+    {
+        "commit", "intend", "readiness", "support", "praise", "thank", "welcome", "congratulate", "condole", "hope",
+        "concern", "condemn", "reject", "believe", "confident", "invite", "call_for", "recognize", "care",
+    }
+)  # fmt: skip
+
+
 def _heads(deed: Deed) -> list[Mark]:
-    return [mark for mark in deed.lead if mark.start < deed.head_stop]
+    """The words that tell the act: its head, and the noun behind a verb that tells nothing of its own."""
+    heads = [mark for mark in deed.lead if mark.start < deed.head_stop]
+    if all(mark.senses <= _BARE for mark in heads):
+        heads += [mark for mark in deed.lead if mark.start >= deed.head_stop and mark.senses & _EXPRESSED][:1]
+    return heads
 
 
 _SOFT = (

@@ -42,7 +42,18 @@ def _unanswered(sides: tuple[Side, Side], bead: Bead, own: int, known: frozenset
     seen: set[str] = set()
     for mark in marks:
         codes = {code.removesuffix(_WIDER) for code in mark.senses}
-        if codes.isdisjoint(known | answers | seen):
+        if codes.isdisjoint(known | answers | seen) and not _described(sides, own, mark, other):
             left.append(mark)
             seen |= codes
     return left
+
+
+_WORDS_ANSWERED = 0.6
+
+
+def _described(sides: tuple[Side, Side], own: int, mark: Mark, stretch: Span) -> bool:
+    """Whether the words of a body's name stand in the other version, where its vocabulary knows no such body."""
+    words = sides[own].words_in(mark.start, mark.stop)
+    answers = sides[1 - own].offered_in(*stretch)
+    answered = sum(any(word.means(answer) for answer in answers) for word in words)
+    return bool(words) and answered >= _WORDS_ANSWERED * len(words)
