@@ -20,12 +20,27 @@ def decide(earlier: Laid, later: Laid) -> tuple[str, Said]:
     if reason := _other_round(before, after):
         return ROUNDS, reason
     if before.document.language != after.document.language:
-        return LANGUAGES, Said("the texts are in two languages and name no different rounds")
+        if _may_be_versions(before, after):
+            return LANGUAGES, Said("the texts are in two languages and name no different rounds")
+        return OUTLETS, Said("the texts are in two languages and differ in day, length or kind")
     if copied(earlier, later):
         return OUTLETS, Said("the texts are near-identical")
     if reason := _same_event(before, after):
         return OUTLETS, reason
     return ROUNDS, Said("nothing shows that the texts tell of one event")
+
+
+_ALIKE = 0.7
+"""Two versions of one text have paragraphs in like number: the fewer are at least this share of the more."""
+
+
+def _may_be_versions(earlier: Reading, later: Reading) -> bool:
+    """Whether two texts may be versions of one: of one day and kind, with paragraphs in like number."""
+    days = {reading.document.published for reading in (earlier, later)} - {None}
+    if len(days) > 1:
+        return False
+    counts = sorted(sum(bool(line.strip()) for line in r.document.text.splitlines()) for r in (earlier, later))
+    return earlier.document.kind == later.document.kind and counts[0] >= _ALIKE * counts[1]
 
 
 def _other_round(earlier: Reading, later: Reading) -> Said | None:
