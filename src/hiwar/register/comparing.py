@@ -76,16 +76,19 @@ def _unlike(document: Document, other: Document) -> tuple[bool, bool, str, int]:
 
 def _companions(document: Document, others: list[Document]) -> Iterator[Companion]:
     same = [other for other in others if other.round_id == document.round_id]
-    version = next((other for other in same if other.language != document.language), None)
+    versions = [other for other in same if other.language != document.language]
+    alike = [other for other in versions if other.kind == document.kind]
+    version = next(iter(alike), versions[0] if len(versions) == 1 else None)
     if version:
         yield Companion(LANGUAGE, version)
-    place = _place(document.round)
-    before = [other for other in others if _place(other.round) < place]
+    place = place_in_time(document.round)
+    before = [other for other in others if place_in_time(other.round) < place]
     if before:
-        last = max(_place(other.round) for other in before)
-        yield Companion(BEFORE, next(other for other in before if _place(other.round) == last))
+        last = max(place_in_time(other.round) for other in before)
+        yield Companion(BEFORE, next(other for other in before if place_in_time(other.round) == last))
     yield from (Companion(OUTLET, other) for other in same if other != version)
 
 
-def _place(round_: Round) -> tuple[date, int]:
+def place_in_time(round_: Round) -> tuple[date, int]:
+    """By what the rounds of a mechanism follow each other: day, then number."""
     return (round_.start or date.min, round_.ordinal or 0)

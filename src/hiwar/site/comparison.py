@@ -28,7 +28,10 @@ _UNSURE = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The words of one side: `pieces` are stretches and whether they changed; `place` is where the text shows them."""
+    """The words of one side: `pieces` are stretches and whether they changed; `place` is where the text shows them.
+
+    Without pieces the side has nothing of it.
+    """
 
     side: str
     place: str
@@ -154,9 +157,9 @@ class Shown:
         for number, one in self._found:
             span = one.earlier if side == EARLIER else one.later
             if span is not None:
-                yield Mark(f"x{number}", span.start, span.stop, one.group)
+                yield Mark(f"x{number}", span.start, span.stop, style(one.group))
                 for start, stop in self._changed(one, side):
-                    yield Mark(f"x{number}", start, stop, WORD)
+                    yield Mark(f"x{number}", start, stop, style(WORD))
 
     def _changed(self, one: Found, side: str) -> list[Span]:
         """The words of one side that changed; none across languages, where every word is another."""
@@ -171,11 +174,13 @@ class Shown:
 
     def _entry(self, number: int, one: Found) -> Entry:
         link = one.link
-        quotes = [self._quote(number, one, side) for side in self._sides() if _of(one, side)]
+        both = self.comparison.as_ == LANGUAGES
+        quotes = [self._quote(number, one, side) for side in self._sides() if both or _of(one, side)]
         promise = self._promise(link) if link and one.group not in ACTS else None
         unsure = link is not None and link.score < _UNSURE and one.follows
         holders, field = (promise.holders, promise.field) if promise else ((), None)
-        reasons = tuple(self.said(reason) for reason in one.reasons)
+        # between languages the sentence names the kind and quotes both sides: here both stand beneath it
+        reasons = () if self.comparison.as_ == LANGUAGES else tuple(self.said(reason) for reason in one.reasons)
         return Entry(number, one.group, tuple(quotes), reasons, holders, field, unsure)
 
     def _sides(self) -> list[str]:
@@ -196,6 +201,11 @@ class Shown:
         return Quote(side, f"{side}-x{number}", document, pieces, done)
 
 
+def style(group: str) -> str:
+    """How a mark of a relation or kind is drawn."""
+    return f"is-{group.replace('_', '-')}"
+
+
 def _of(one: Found, side: str) -> Span | None:
     return one.earlier if side == EARLIER else one.later
 
@@ -214,7 +224,10 @@ def _pieces(text: str, span: Span, changed: list[Span]) -> Iterator[tuple[str, b
 def _found(comparison: Comparison) -> Iterator[Found]:
     """Rounds: what became of each commitment, the telling relations first, then acts; else where the texts part."""
     if comparison.as_ != ROUNDS:
-        yield from (_difference(difference) for difference in comparison.differences)
+        differences = list(comparison.differences)
+        if comparison.as_ == OUTLETS:  # of what a report leaves out there is much; what it tells otherwise comes first
+            differences.sort(key=lambda difference: KINDS.index(difference.kind))
+        yield from (_difference(difference) for difference in differences)
         return
     for link in sorted(comparison.links, key=lambda link: RELATIONS.index(link.relation)):
         yield _link(comparison, link)

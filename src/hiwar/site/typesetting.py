@@ -31,12 +31,31 @@ def _paragraph(paragraph: Paragraph, side: str) -> str:
     opening = f'<p class="{paragraph.style}">' if paragraph.style else "<p>"
     if paragraph.style in _LEFT_TO_RIGHT:
         opening = f'<p class="{paragraph.style}" dir="ltr">'
-    before = ["", *(piece.words for piece in paragraph.pieces)]
-    pieces = zip(paragraph.pieces, before, strict=False)
-    return opening + "".join("".join(_piece(p, side, within=last[-1:].isalnum())) for p, last in pieces) + "</p>"
+    numbers = _numbers(paragraph.pieces) if side else {}
+    pieces = ("".join(_piece(p, side, numbers.get(at, ""))) for at, p in enumerate(paragraph.pieces))
+    return opening + "".join(pieces) + "</p>"
 
 
-def _piece(piece: Piece, side: str, *, within: bool) -> Iterator[str]:
+def _numbers(pieces: tuple[Piece, ...]) -> dict[int, str]:
+    """Where the numbers of marks stand: before their words, or behind them where the words begin within a word.
+
+    Within a word a number would part letters that are joined; where both ends are within words there is none.
+    """
+    shown: dict[int, str] = {}
+    for at, piece in enumerate(pieces):
+        drawn = piece.drawn
+        if drawn is None or not piece.opens or not piece.words.strip():
+            continue
+        told = " ".join(key[1:] for key in piece.opens)
+        last = max(n for n, p in enumerate(pieces) if p.drawn and p.drawn.key == drawn.key)
+        if at == 0 or not pieces[at - 1].words[-1:].isalnum():
+            shown[at] = f'{shown.get(at, "")} data-n="{told}"'
+        elif last + 1 == len(pieces) or not pieces[last + 1].words[:1].isalnum():
+            shown[last] = f'{shown.get(last, "")} data-after="{told}"'
+    return shown
+
+
+def _piece(piece: Piece, side: str, number: str) -> Iterator[str]:
     drawn = piece.drawn
     blank = not piece.words.strip()  # a link of nothing but blanks has no name
     for key in piece.opens:
@@ -46,8 +65,7 @@ def _piece(piece: Piece, side: str, *, within: bool) -> Iterator[str]:
         yield f'<span class="mark {drawn.style}" data-marks="{piece.keys}">{_raw(piece.words)}</span>'
     elif drawn is not None:
         place = f' id="{_anchor(drawn.key, side)}"' if piece.first else ' tabindex="-1"'
-        if side and piece.opens and not within:  # within a word a number would part letters that are joined
-            place += f' data-n="{" ".join(key[1:] for key in piece.opens)}"'
+        place += number
         told = f'data-marks="{piece.keys}" aria-describedby="d-{drawn.style}"'
         yield f'<a class="mark {drawn.style}"{place} href="#{drawn.key}" {told}>{_raw(piece.words)}</a>'
     elif piece.marks:

@@ -17,6 +17,7 @@ from hiwar.register.models import Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
 from hiwar.register.saying import Saying
 from hiwar.register.words import comparisons, labels, phrases
+from hiwar.site.comparison import style
 from hiwar.site.setting import ShownFact, anchor, fact_key
 from hiwar.site.typesetting import typeset as set_in_type
 
@@ -179,6 +180,12 @@ def group_name(group: str) -> str:
 def group_sign(group: str) -> str:
     """The small sign that stands beside it."""
     return comparisons.SIGNS.get(group, "≠")
+
+
+@register.filter
+def group_style(group: str) -> str:
+    """How its marks are drawn."""
+    return style(group)
 
 
 @register.filter

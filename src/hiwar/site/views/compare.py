@@ -10,7 +10,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from hiwar.errors import HiwarError, OptionError, SourceError
-from hiwar.register.comparing import companions, compare_texts, in_order
+from hiwar.register.comparing import companions, compare_texts, in_order, place_in_time
+from hiwar.register.leading import leading_texts
 from hiwar.register.models import Document
 from hiwar.register.words import comparisons
 from hiwar.site.comparison import WAYS, Shown
@@ -90,12 +91,13 @@ def _chooser(request: HttpRequest, found: dict[str, Document | None], problem: s
 
 
 def _pairs(shown, request: HttpRequest):
-    """Of each mechanism its newest text, to begin with."""
+    """Of each mechanism the text that speaks for its newest round, to begin with."""
     newest: dict = {}
-    for document in shown:
-        if document.round:
-            newest.setdefault(document.mechanism_id, document)
-    return [(document, companions(document, request.membership)) for document in newest.values()]
+    for round_ in sorted({document.round for document in shown if document.round}, key=place_in_time):
+        newest[round_.mechanism_id] = round_
+    leading = leading_texts(newest.values(), request.membership, get_language() or "en")
+    documents = [leading[round_.pk] for round_ in newest.values() if round_.pk in leading]
+    return [(document, companions(document, request.membership)) for document in documents]
 
 
 def _address(query: dict[str, str]) -> str:

@@ -32,10 +32,14 @@ function reveal(key) {
   bring(entry, entry?.closest(".record"));
 }
 
-// of two texts side by side both show the words of a difference
+// of two texts side by side both show the words of a difference, where the window shows them too
 function showBoth(key) {
   for (const text of document.querySelectorAll(".compared .statement")) {
-    bring(text.querySelector(`[data-marks~="${CSS.escape(key)}"]`), text);
+    const words = text.querySelector(`[data-marks~="${CSS.escape(key)}"]`);
+    if (!words || text.scrollHeight <= text.clientHeight) continue;
+    const [inner, outer] = [words.getBoundingClientRect(), text.getBoundingClientRect()];
+    const low = Math.min(outer.bottom, innerHeight);
+    if (inner.top < outer.top || inner.bottom > low) text.scrollTop += inner.top - outer.top - (low - outer.top) / 4;
   }
 }
 
