@@ -13,7 +13,7 @@ from hiwar.compare.languages_align import Bead, Weigher, align_paragraphs, align
 from hiwar.compare.languages_clauses import part_clauses, part_deeds
 from hiwar.compare.languages_dates import Day, days_of, part_dates
 from hiwar.compare.languages_denials import part_denials, part_hedges, part_studies
-from hiwar.compare.languages_names import part_people, part_quoted, part_titles
+from hiwar.compare.languages_names import part_people, part_quoted, part_strangers, part_titles
 from hiwar.compare.languages_numbers import Number, Parting, numbers_of, part_numbers
 from hiwar.compare.languages_parties import part_parties
 from hiwar.compare.languages_saying import tell, tell_missing
@@ -78,6 +78,7 @@ def _of_bead(versions: Versions, bead: Bead) -> Iterator[Difference]:
         ("date", part_dates(sides, days, bead)),
         ("party", part_parties(sides, bead)),
         ("name", part_people(sides, bead)),
+        ("name", part_strangers(sides, bead)),
         ("name", part_titles(sides, bead)),
         ("name", part_quoted(sides, bead)),
         ("level", part_hedges(sides, bead)),
@@ -102,9 +103,13 @@ def _once(found: list[Difference]) -> Iterator[Difference]:
             yield difference
 
 
+_ONE = frozenset({"missing", "name"})
+"""Kinds of which two that share a letter are one."""
+
+
 def _same_place(one: Difference, other: Difference) -> bool:
     pairs = ((one.earlier, other.earlier), (one.later, other.later))
-    return any(a and b and a.meets(b) and (one.kind == "missing" or a == b) for a, b in pairs)
+    return any(a and b and a.meets(b) and (one.kind in _ONE or a == b) for a, b in pairs)
 
 
 __all__ = ["compare_languages"]

@@ -18,6 +18,8 @@ from hiwar.record.span import Span
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LIKE, _LIKE_OF_SHORT, _SHORT = 0.66, 0.75, 3
 """How alike the consonants of two words must be to be one name; more where there are few of them."""
+_LIKE_OF_KNOWN = 0.85
+"""How alike where one of the two is a word of the vocabulary."""
 
 
 @lru_cache(maxsize=4096)
@@ -35,15 +37,18 @@ def consonants(word: str, language: str) -> str:
     return kept
 
 
-def same_name(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Whether two words, each with its language, may be one name in two scripts."""
+def same_name(one: tuple[str, str], other: tuple[str, str], *, least: float | None = None) -> bool:
+    """Whether two words, each with its language, may be one name in two scripts; `least`: how alike they must be."""
     left, right = consonants(*one), consonants(*other)
     if not left or not right:
         return not left and not right
     softer = left.replace("j", "k").replace("g", "k"), right.replace("j", "k").replace("g", "k")
     likeness = SequenceMatcher(None, *softer, autojunk=False).ratio()
-    least = _LIKE_OF_SHORT if min(len(left), len(right)) <= _SHORT else _LIKE
-    return likeness >= least or (len(left) > 2 and len(right) > 2 and (left in right or right in left))
+    if least is not None:
+        return likeness >= least
+    return likeness >= (_LIKE_OF_SHORT if min(len(left), len(right)) <= _SHORT else _LIKE) or (
+        len(left) > 2 and len(right) > 2 and (left in right or right in left)
+    )
 
 
 def part_people(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
@@ -74,10 +79,12 @@ def _people(side: Side, stretch: Span) -> Iterator[tuple[Span, str]]:
 
 def _echoed(name: str, side: Side, other: Side, stretch: Span) -> bool:
     """Whether a word of a name stands in the other version too."""
-    words = set(_WORD.findall(other.text.folded, *stretch))
-    return any(
-        same_name((part, side.language), (word, other.language)) for part in _WORD.findall(name) for word in words
-    )
+    parts = _WORD.findall(name)
+    for found in _WORD.finditer(other.text.folded, *stretch):
+        least = None if other.unknown(Span(*found.span())) else _LIKE_OF_KNOWN
+        if any(same_name((part, side.language), (found.group(), other.language), least=least) for part in parts):
+            return True
+    return False
 
 
 _HEADS = frozenset(
@@ -167,3 +174,68 @@ def _beside(side: Side, stretch: Span) -> Iterator[tuple[Mark, Span]]:
         found = side.unknown_before(head) if side.has_capitals else side.unknown_after(head, _QUOTES)
         if found and stretch.start <= found.start and found.stop <= stretch.stop:
             yield head, found
+
+
+_RUN, _LETTERS, _BETWEEN = 2, 3, 5
+"""How many words make the name of somebody, and of how many letters each is at least."""
+
+
+def part_strangers(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
+    """Somebody named in capitals of whom the other version knows nothing, where it names somebody else.
+
+    Only where one version has capitals and the other has none: its names are words that no vocabulary knows.
+    """
+    if bead.earlier is None or bead.later is None or sides[0].has_capitals == sides[1].has_capitals:
+        return
+    own = 0 if sides[0].has_capitals else 1
+    side, other = sides[own], sides[1 - own]
+    stretch, answer = (bead.earlier, bead.later)[own], (bead.earlier, bead.later)[1 - own]
+    named = [run for run in _people_of(side, stretch) if not _echoed(_words(side, run), side, other, answer)]
+    strangers = [run for run in _people_of(other, answer) if not _echoed(_words(other, run), other, side, stretch)]
+    for one, stranger in zip(named, strangers, strict=False):
+        yield Parting(one, stranger) if own == 0 else Parting(stranger, one)
+
+
+_OFFICES = frozenset(
+    {
+        "ministry", "official", "president", "prime_minister", "king", "foreign_minister", "special_envoy", "leader",
+        "secretary_general", "side",
+    }
+)  # fmt: skip
+_OFFICE_WITHIN = 40
+"""How far before a name its office begins at the most, in code points."""
+
+
+def _people_of(side: Side, stretch: Span) -> Iterator[Span]:
+    """The unknown names of a stretch that stand right behind an office."""
+    for run in _runs(side, stretch):
+        before = side.words_in(max(stretch.start, run.start - _OFFICE_WITHIN), run.start)
+        if any(mark.senses & _OFFICES for mark in before):
+            yield run
+
+
+def _words(side: Side, span: Span) -> str:
+    return side.text.folded[slice(*span)]
+
+
+def _runs(side: Side, stretch: Span) -> Iterator[Span]:
+    """Two and more words next to each other that no vocabulary knows, in capitals where there are any."""
+    run: list[Span] = []
+    for found in _WORD.finditer(side.text.folded, *stretch):
+        word, alone = Span(*found.span()), _stands_alone(side, Span(*found.span()))
+        if run and not alone and side.has_capitals and word.stop - word.start <= _LETTERS:
+            continue  # Staffan de Mistura
+        if run and (word.start - run[-1].stop > (_BETWEEN if side.has_capitals else 1) or not alone):
+            if len(run) >= _RUN:
+                yield Span(run[0].start, run[-1].stop)
+            run = []
+        if alone:
+            run.append(word)
+    if len(run) >= _RUN:
+        yield Span(run[0].start, run[-1].stop)
+
+
+def _stands_alone(side: Side, word: Span) -> bool:
+    if side.has_capitals and not side.text.original[side.text.start_of(word.start)].isupper():
+        return False
+    return word.stop - word.start >= _LETTERS and side.unknown(word)

@@ -180,18 +180,28 @@ class Side:
         found = _WORD_BEFORE.search(self.text.folded, max(0, head.start - _REACH), head.start)
         if not found or not self.capital(head) or not self.text.original[self.text.start_of(found.start(1))].isupper():
             return None
-        return self._unknown(Span(*found.span(1)))
+        span = Span(*found.span(1))
+        return span if self.unknown(span) else None
 
     def unknown_after(self, head: Mark, quotes: str) -> Span | None:
         """The word right behind a head, where no vocabulary knows it and it is quoted."""
         found = _WORD_AFTER.match(self.text.folded, head.stop)
         if not found or found.group(1)[:1] not in quotes or not found.group(1):
             return None
-        return self._unknown(Span(*found.span(2)))
+        span = Span(*found.span(2))
+        return span if self.unknown(span) else None
 
-    def _unknown(self, span: Span) -> Span | None:
-        known = any(h.start < span.stop and span.start < h.stop and h.entry.kind != "letter" for h in self.hits.all())
-        return None if known or self.words_in(span.start, span.stop) else span
+    def unknown(self, word: Span) -> bool:
+        """Whether no vocabulary knows a word."""
+        return not self._known[word.start : word.stop].strip(b"\0") and not self.words_in(word.start, word.stop)
+
+    @cached_property
+    def _known(self) -> bytes:
+        """Which letters of the text a vocabulary knows."""
+        known = bytearray(len(self.text.folded))
+        for hit in (*self.hits.all(), *self._sense_hits):
+            known[hit.start : hit.stop] = b"\1" * (hit.stop - hit.start)
+        return bytes(known)
 
     def span(self, start: int, stop: int) -> Span:
         """The span of the original over a folded stretch."""
