@@ -269,12 +269,10 @@ _JOINED = 12
 def _named(side: Side, deed: Deed, stretch: Span) -> bool:
     """Whether those who act are named together beside the head, and not taken over from before."""
     low, high = max(stretch.start, deed.start - _SUBJECT), min(stretch.stop, deed.head_stop + _SUBJECT)
-    marks = [(side.fold(p.evidence.span), p.code) for p in side.reading.parties]
-    marks += [(side.fold(p.evidence.span), p.party or "") for p in side.reading.people]
-    heads = [side.fold(act.head).start for act in side.reading.acts if act is not deed.act]
+    heads = [head.start for head in side.heads if head.start != deed.start]
     together: set[str] = set()
     reach = low
-    for span, code in sorted(marks):
+    for span, code in side.actors:
         if span.start < low or span.stop > high:
             continue
         apart = span.start - reach > _JOINED or any(reach <= head <= span.start for head in heads)

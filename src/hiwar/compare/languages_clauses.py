@@ -118,7 +118,8 @@ def _missing(clause: _Clause, answers: tuple[Mark, ...], weigher: Weigher, *, ru
 
 def _worth(mark: Mark, outside: list[Mark], answers: tuple[Mark, ...]) -> float:
     """How surely a mark is answered: 1 by words of its own, less by words that answer others too, 0 not at all."""
-    found = [answer for answer in answers if mark.means(answer)]
+    senses, wide = mark.senses, mark.wide
+    found = [a for a in answers if not wide.isdisjoint(a.senses) or not senses.isdisjoint(a.wide)]
     if not found:
         return 0.0
     if len(found) > 1 or not any(other.means(found[0]) for other in outside):

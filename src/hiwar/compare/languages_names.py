@@ -43,12 +43,17 @@ def same_name(one: tuple[str, str], other: tuple[str, str], *, least: float | No
     if not left or not right:
         return not left and not right
     softer = left.replace("j", "k").replace("g", "k"), right.replace("j", "k").replace("g", "k")
-    likeness = SequenceMatcher(None, *softer, autojunk=False).ratio()
+    likeness = _likeness(*softer)
     if least is not None:
         return likeness >= least
     return likeness >= (_LIKE_OF_SHORT if min(len(left), len(right)) <= _SHORT else _LIKE) or (
         len(left) > 2 and len(right) > 2 and (left in right or right in left)
     )
+
+
+@lru_cache(maxsize=16384)
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, one, other, autojunk=False).ratio()
 
 
 def part_people(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
@@ -69,12 +74,7 @@ def part_people(sides: tuple[Side, Side], bead: Bead) -> Iterator[Parting]:
 
 
 def _people(side: Side, stretch: Span) -> Iterator[tuple[Span, str]]:
-    for person in side.reading.people:
-        span = side.fold(person.evidence.span)
-        written = side.text.folded[slice(*span)]
-        folded = side.fold_words(person.name)
-        if stretch.start <= span.start < stretch.stop and folded in written:
-            yield span, folded
+    return ((span, name) for span, name in side.people if stretch.start <= span.start < stretch.stop)
 
 
 def _echoed(name: str, side: Side, other: Side, stretch: Span) -> bool:

@@ -15,7 +15,7 @@ from hiwar.record.span import Span
 _DURATION = re.compile(r"P(?:T)?(\d+(?:\.\d+)?)(DE|CE|[YMWDH])")
 _DAYS = {"CE": 36500, "DE": 3650, "Y": 365, "M": 30.4, "W": 7, "D": 1, "H": 1 / 24}
 _SHARE = "percent_share"
-_GLUED = re.compile(r"(?<=[^\W\d_])\d{1,4}(?![\d])")
+_GLUED = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 _MONEY = re.compile(r"[$€£¥]\s?(\d+(?:,\d{3})*(?:\.\d+)?)[\s-]?")
 _MILLION = 1_000_000
 """What the rows of number words take every larger one for."""
@@ -129,8 +129,10 @@ def _sizes(side: Side) -> Iterator[Number]:
 
 
 def _inside_names(side: Side) -> Iterator[Number]:
-    for found in _GLUED.finditer(side.text.folded):
-        yield Number(found.start(), found.end(), float(found.group()), asks=False)
+    folded = side.text.folded
+    for found in _GLUED.finditer(folded):
+        if folded[found.start() - 1 : found.start()].isalpha():
+            yield Number(found.start(), found.end(), float(found.group()), asks=False)
 
 
 def _duals(side: Side) -> Iterator[Number]:

@@ -24,7 +24,7 @@ from hiwar.rules.rules import Hit, Hits, Rules
 VERSIONS = "languages"
 
 _LOOKED_AT = 2_000
-_ADDRESS = re.compile(r"\S*(?:://|www\.)\S*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*")
 _FIGURES = re.compile(r"(?<![\d.,])\d{2,}(?:[.,]\d+)*(?!\d)")
 _REACH = 40
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,})[ \"']{1,2}$")
@@ -162,9 +162,23 @@ class Side:
         """Where a span of the original stands in the folded text."""
         return Span(self.text.folded_of(span.start), self.text.folded_of(span.stop))
 
-    def fold_words(self, words: str) -> str:
-        """Words of the original as they stand in the folded text."""
-        return fold_form(words).strip()
+    @cached_property
+    def people(self) -> tuple[tuple[Span, str], ...]:
+        """Where people are named, with the name as folded, where the place itself holds it."""
+        places = [(self.fold(person.evidence.span), fold_form(person.name).strip()) for person in self.reading.people]
+        return tuple((span, name) for span, name in places if name in self.text.folded[slice(*span)])
+
+    @cached_property
+    def actors(self) -> tuple[tuple[Span, str], ...]:
+        """Where parties and people are named that may act, by the code of their side, in order."""
+        marks = [(self.fold(party.evidence.span), party.code) for party in self.reading.parties]
+        marks += [(self.fold(person.evidence.span), person.party or "") for person in self.reading.people]
+        return tuple(sorted(marks))
+
+    @cached_property
+    def heads(self) -> tuple[Span, ...]:
+        """The heads of the acts of its reading, in the order of the reading."""
+        return tuple(self.fold(act.head) for act in self.reading.acts)
 
     @cached_property
     def has_capitals(self) -> bool:
