@@ -21,7 +21,7 @@ _IRREGULAR = (
     "built|held|made|took|begun|began|brought|gave|given|sent|spent|won|set|put|ran|came|become|became|taken|done"
 )
 _NOT_AFTER = "|".join(
-    "the a an of our its their to be for in with by on are is more not can those or from this".split()  # noqa: SIM905
+    "the a an of our its their to be for in with by on are is more not can those or from this".split()
 )
 _WELCOMES = r"(?:welcom|prais|commend|applaud|not|hail|celebrat)(?:ed|es|ing|e|s|ted)?"
 _RESULT = (

@@ -29,7 +29,7 @@ SILENT = frozenset(
     undertake undertook affirm affirmed reaffirm reaffirmed reaffirms renewed announced announce continue
     continued continues continuing seek seeks sought aim aims side sides party parties government
     governments country countries nation nations delegation delegations participants representatives work
-    works working worked together well new""".split()  # noqa: SIM905 - a list of words is read more easily so
+    works working worked together well new""".split()
 )
 """Function words, and the words that make a promise whatever it is about."""
 
@@ -52,7 +52,7 @@ FAINT = frozenset(
     reduce reducing prevent preventing protect protecting target targeting explore exploring consider
     considering discuss discussing review reviewing follow following enable enabling key major additional
     goal goals number concrete take taking order help good specific particular various existing current
-    relevant respective""".split()  # noqa: SIM905 - a list of words is read more easily so
+    relevant respective""".split()
 )
 """Words of every statement, which tell something only beside others."""
 
