@@ -42,6 +42,7 @@ def every_page(water, language):
             ("text", [water.english.short_id]),
             ("text", [water.arabic.short_id]),
             ("text", [water.apart.short_id]),
+            ("compare", []),
             ("add", []),
             ("about", []),
         ]
