@@ -49,6 +49,12 @@ class Reading(NamedTuple):
     negated: bool = False
     embedded: bool = False
 
+    @property
+    def reach(self) -> int:
+        """Where the content begins: behind the head, and behind the subject where that follows it."""
+        behind = self.subject.stop if self.subject and self.subject.start > self.start else 0
+        return max(self.head_stop, behind)
+
 
 class Passed(NamedTuple):
     """A word that may carry an act and was passed over, in folded offsets; `reason` is one of REASONS."""

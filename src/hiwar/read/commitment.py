@@ -65,13 +65,18 @@ def _reports_sides(act: Reading, parties: tuple[str, ...]) -> bool:
     return set(parties) <= set(act.codes) or act.way == "none"
 
 
+def level_of(scene: Scene, act: Reading) -> int | None:
+    """The level of the promise that the words of an act make, whoever holds it; None where they make none."""
+    folded, promises = scene.text.folded, language_of(scene.text.language).promises
+    return promises.level_of(act.kind, folded[act.start : act.head_stop], folded[act.reach : act.stop])
+
+
 def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple[Time, ...]) -> Iterator[Promise]:
     holders = act.codes or (parties if act.way == "none" else ())
     if act.negated or not holders or not set(holders) <= set(parties) or _quoted_of_one(scene, act):
         return
     folded, promises = scene.text.folded, language_of(scene.text.language).promises
-    reach = max(act.head_stop, act.subject.stop if act.subject and act.subject.start > act.start else 0)
-    level = promises.level_of(act.kind, folded[act.start : act.head_stop], folded[reach : act.stop])
+    reach, level = act.reach, level_of(scene, act)
     if level is None or (level < _LEAST and not _dated(scene, times, act)):
         return
     level = max(level, _LEAST)

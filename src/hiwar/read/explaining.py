@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from hiwar.errors import OptionError
-from hiwar.lang.languages import language_of
 from hiwar.lang.texts import fold_text
 from hiwar.read.act import REASONS, Passed, find_acts
 from hiwar.read.act import Reading as ActReading
+from hiwar.read.commitment import level_of
 from hiwar.read.mention import join_mentions
 from hiwar.read.reading import read_with, settle_mentions
 from hiwar.read.scene import Scene
@@ -146,14 +146,11 @@ def _promises(scene: Scene, sentence: Span, acts: list[ActReading], reading: Rea
 
 
 def _no_promise(scene: Scene, act: ActReading, parties: set[str]) -> str:
-    folded = scene.text.folded
     if act.negated:
         return "the act is denied"
     if act.codes and not set(act.codes) <= parties:
         return "who acts is no party of the text"
-    reach = max(act.head_stop, act.subject.stop if act.subject and act.subject.start > act.start else 0)
-    promises = language_of(scene.text.language).promises
-    level = promises.level_of(act.kind, folded[act.start : act.head_stop], folded[reach : act.stop])
+    level = level_of(scene, act)
     if level is None:
         return f"the words after an act of the kind {act.kind} promise no action"
     if level == 1:

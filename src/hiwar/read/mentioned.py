@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from hiwar.lang.languages import language_of
 from hiwar.read.counting import called_other, counts, ordinal_fact
 from hiwar.read.mechanism import cues
+from hiwar.read.placing import place_fact, says_where
 from hiwar.read.scene import Scene
 from hiwar.record.marks import Time
 from hiwar.record.round import Fact, Round
@@ -58,9 +58,9 @@ def _meeting(scene: Scene, main: Round, place: Span, when: tuple[tuple[Time, ...
         start=_fact(day, day.first if day else None),
         end=_fact(day, day.last if day else None),
         status=status,
-        city=_named(scene, where, "name"),
-        country=_named(scene, where, "country"),
-        host=_named(scene, where, "country") if where and where.value["country"] in main.parties.value else None,
+        city=place_fact(scene, where, "name"),
+        country=place_fact(scene, where, "country"),
+        host=place_fact(scene, where, "country") if where and where.value["country"] in main.parties.value else None,
     )
 
 
@@ -82,16 +82,10 @@ def _day(scene: Scene, sentence: Span, place: Span, times: tuple[Time, ...]) -> 
 
 def _where(scene: Scene, sentence: Span, place: Span) -> Hit | None:
     """The place in the sentence after a preposition, nearest to where the round is spoken of."""
-    naming = language_of(scene.text.language).naming
-    near = []
-    for hit in scene.hits.longest("place"):
-        if sentence.start <= hit.start and hit.stop <= sentence.stop and hit.value.get("country"):
-            joined = bool(hit.shape.clitic) and hit.shape.clitic[-1] in naming.PLACE_CLITICS
-            before = scene.text.folded[max(sentence.start, hit.start - 40) : hit.start]
-            if joined or naming.PREPOSITION.search(before):
-                near.append(hit)
+    near = [
+        hit
+        for hit in scene.hits.longest("place")
+        if sentence.start <= hit.start and hit.stop <= sentence.stop and hit.value.get("country")
+        if says_where(scene, hit, sentence)
+    ]
     return min(near, key=lambda hit: abs(hit.start - place.start), default=None)
-
-
-def _named(scene: Scene, where: Hit | None, key: str) -> Fact[str] | None:
-    return Fact(where.value[key], (scene.text.span(where.start, where.stop),), where.entry.id) if where else None

@@ -14,6 +14,7 @@ from hiwar.read.chair import find_chairs
 from hiwar.read.counting import number_of, tells_other
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
 from hiwar.read.mention import Mention
+from hiwar.read.placing import place_fact, says_where
 from hiwar.read.scene import Scene
 from hiwar.record.marks import Time
 from hiwar.record.round import Fact, Round, Topic
@@ -64,8 +65,8 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         start=start,
         end=end,
         status=_status(scene, start, published),
-        city=_city(scene, place),
-        country=_country(scene, place),
+        city=place_fact(scene, place, "name"),
+        country=place_fact(scene, place, "country"),
         host=_invited(scene, seen) or _host(scene, place, seen.parties),
         chairs=find_chairs(scene, seen.mentions, seen.parties, seen.acts),
         topics=tuple(_topics(scene, seen)),
@@ -187,16 +188,13 @@ def _of_round(scene: Scene, hit: Hit) -> bool:
 
 def _place(scene: Scene) -> Hit | None:
     """The place of the meeting: the first after a preposition in a sentence of the opening that tells it was held."""
-    naming = language_of(scene.text.language).naming
     told = [*cues(scene, "held"), *scene.hits.of("mechanism")]
     for hit in scene.hits.longest("place"):
         if scene.depth(hit.start) >= _OPENING:
             return None
         sentence = scene.sentence_at(hit.start)
-        joined = bool(hit.shape.clitic) and hit.shape.clitic[-1] in naming.PLACE_CLITICS
-        before = scene.text.folded[max(sentence.start, hit.start - 40) : hit.start]
         hosting = any(0 <= hit.start - cue.stop <= 1 for cue in cues(scene, "hosts")) or _placed(scene, hit)
-        if not (joined or hosting or naming.PREPOSITION.search(before)):
+        if not (hosting or says_where(scene, hit, sentence)):
             continue
         if tells_other(scene, sentence):
             continue
@@ -214,19 +212,11 @@ def _placed(scene: Scene, place: Hit) -> bool:
     return any(0 <= cue.start - place.stop <= len(", ") for cue in behind)
 
 
-def _city(scene: Scene, place: Hit | None) -> Fact[str] | None:
-    return Fact(place.value["name"], (scene.text.span(place.start, place.stop),), place.entry.id) if place else None
-
-
-def _country(scene: Scene, place: Hit | None) -> Fact[str] | None:
-    return Fact(place.value["country"], (scene.text.span(place.start, place.stop),), place.entry.id) if place else None
-
-
 def _host(scene: Scene, place: Hit | None, parties: tuple[str, ...]) -> Fact[str] | None:
     """The party in whose country the meeting is held; in a third place nobody is said to host."""
     if place is None or place.value["country"] not in parties:
         return None
-    return Fact(place.value["country"], (scene.text.span(place.start, place.stop),), place.entry.id)
+    return place_fact(scene, place, "country")
 
 
 def _invited(scene: Scene, seen: Seen) -> Fact[str] | None:

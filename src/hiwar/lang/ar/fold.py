@@ -38,5 +38,3 @@ def _presentation_forms() -> dict[str, str]:
 
 LONGER = _presentation_forms()
 """Characters that stand for several letters, or for none: the presentation forms of old files and some PDFs."""
-
-DECIMAL = ".,"
