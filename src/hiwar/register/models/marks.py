@@ -118,25 +118,49 @@ class Fact(models.Model):
         return self.name
 
 
-class Link(models.Model):
-    """What the program proposes between two commitments.
+class LinkQuerySet(VisibleQuerySet):
+    """Links, proposed by the program or drawn by a person."""
 
-    `earlier` is empty for a new one, `later` for a dropped one.
+    def standing(self) -> LinkQuerySet:
+        """Those that the newest comparison still proposes, that a person drew, or that a person judged."""
+        return self.filter(Q(withdrawn=False) | Q(judgements__isnull=False)).distinct()
+
+
+class Link(models.Model):
+    """Two marks that are said to be one promise, or a promise and the later words that say it was done.
+
+    `earlier` and `later` are commitments, `earlier_act` and `later_act` acts: one of each pair at most. With the
+    relation `delivered` the later words are `said_start`, `said_stop` of `said_in`, and no later mark need stand there.
+    `key` names ends and relation and is unique. `proposed` is false where a person drew the link; `withdrawn` is true
+    where the program once proposed it and no longer does: a judged link is never deleted.
     """
 
+    key = models.CharField(max_length=200, unique=True)
     earlier = models.ForeignKey(Commitment, null=True, on_delete=models.PROTECT, related_name="links_onward")
     later = models.ForeignKey(Commitment, null=True, on_delete=models.PROTECT, related_name="links_back")
+    earlier_act = models.ForeignKey(Act, null=True, on_delete=models.PROTECT, related_name="links_onward")
+    later_act = models.ForeignKey(Act, null=True, on_delete=models.PROTECT, related_name="links_back")
     relation = models.CharField(max_length=20)
     reasons = models.JSONField(default=list)
     score = models.FloatField(null=True)
+    said_in = models.ForeignKey(Document, null=True, on_delete=models.PROTECT, related_name="+")
     said_start = models.PositiveIntegerField(null=True)
     said_stop = models.PositiveIntegerField(null=True)
+    proposed = models.BooleanField(default=True)
+    withdrawn = models.BooleanField(default=False)
 
-    stands_on = ("earlier__document", "later__document")
-    objects = VisibleQuerySet.as_manager()
+    stands_on = (
+        "earlier__document", "later__document", "earlier_act__document", "later_act__document", "said_in",
+    )  # fmt: skip
+    objects = LinkQuerySet.as_manager()
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=("earlier", "later", "relation"), name="register_link_once"),)
+        ordering = ("pk",)
 
     def __str__(self) -> str:
         return self.relation
+
+    @property
+    def said(self) -> str:
+        """The later words that say it was done, empty where none are named."""
+        return self.said_in.text[self.said_start : self.said_stop] if self.said_in else ""
