@@ -46,6 +46,9 @@ class Clauses(Protocol):
     WITH: re.Pattern[str]
     NEXT_CLAUSE: re.Pattern[str]
     CLAUSE_END: re.Pattern[str]
+    PARTED: re.Pattern[str]
+    REFUSED: re.Pattern[str]
+    THEN: frozenset[str]
 
     def futures(self, folded: str) -> Iterator[tuple[int, int, Shape]]: ...
     def resumes(self, before: str, shape: Shape, kind: str) -> bool: ...
@@ -64,6 +67,7 @@ class Promises(Protocol):
     LIST_OPENS: re.Pattern[str]
     APART: re.Pattern[str]
     TAIL: re.Pattern[str]
+    UNREAL: re.Pattern[str]
 
     def level_of(self, kind: str, head: str, content: str) -> int | None: ...
 

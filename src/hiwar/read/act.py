@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from hiwar.lang.folding import fold_form
 from hiwar.lang.forms import Head, Shape, Standing, Subject
 from hiwar.lang.languages import language_of
+from hiwar.read.doubt import DENIED, SUPPOSED, Place, doubt_of
 from hiwar.read.mention import Group
 from hiwar.read.scene import Scene
 from hiwar.record.span import Span
@@ -31,7 +32,7 @@ class Reading(NamedTuple):
     """An act as it is read, in folded offsets, before it becomes a mark.
 
     `subject` is the group that acts where it stands beside the head. `number` and `gender` are those of the
-    subject; `stop` is where the content ends.
+    subject; `stop` is where the content ends. `doubt` is empty where it is told outright, else what `doubt_of` says.
     """
 
     start: int
@@ -48,6 +49,7 @@ class Reading(NamedTuple):
     cameo: str | None = None
     negated: bool = False
     embedded: bool = False
+    doubt: str = ""
 
     @property
     def reach(self) -> int:
@@ -192,10 +194,27 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
             codes = _object_too(scene, codes, reach, groups)
     opening = max(0, sentence.start - 1, subject.start - _NEGATED_WITHIN)
     negated = bool(scene.clauses.NEGATION.search(scene.text.folded, opening, subject.start))
+    begins = min(subject.start, group.start if group else subject.start)
+    outright = next((act.start for act in reversed(found[-3:]) if not act.doubt), -1)
+    doubt = doubt_of(scene, Place(begins, subject.start, stop, subject.shape, outright), sentence)
+    if not doubt and _wished(scene, found, begins, sentence):
+        doubt = SUPPOSED
     return Reading(
         subject.start, sentence.stop, stop, kind, codes, number, gender, rule, subject.shape, subject.way, group,
-        candidate.value.get("cameo"), negated, embedded,
+        candidate.value.get("cameo"), negated or doubt == DENIED, embedded, doubt,
     )  # fmt: skip
+
+
+_WISHES = ("hope", "call_for", "reject", "concern")
+
+
+def _wished(scene: Scene, found: list[Reading], at: int, sentence: Span) -> bool:
+    """Whether a place lies in the clause that somebody hopes, asks, fears or rejects."""
+    act = found[-1] if found else None
+    if act is None or act.start < sentence.start or act.kind not in _WISHES or act.head_stop > at:
+        return False
+    between = scene.text.folded[act.reach : at]
+    return bool(scene.clauses.THAT.search(between)) and not scene.clauses.PARTED.search(between)
 
 
 def _expressed(scene: Scene, candidate: _Candidate, group: Group | None, sentence: Span) -> Hit | None:

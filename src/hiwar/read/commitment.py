@@ -10,6 +10,7 @@ from typing import NamedTuple
 from hiwar.lang.folding import SAME
 from hiwar.lang.languages import Promises, language_of
 from hiwar.read.act import Reading
+from hiwar.read.doubt import CONDITION, SUPPOSED
 from hiwar.read.field import field_of
 from hiwar.read.scene import Scene
 from hiwar.record.marks import Commitment, Deadline, Evidence, Time
@@ -71,12 +72,21 @@ def level_of(scene: Scene, act: Reading) -> int | None:
     return promises.level_of(act.kind, folded[act.start : act.head_stop], folded[act.reach : act.stop])
 
 
+def _told_level(scene: Scene, act: Reading) -> int | None:
+    """The level of an act's promise; what only would be, if something else were, promises nothing."""
+    unreal = language_of(scene.text.language).promises.UNREAL
+    would = act.doubt == CONDITION and unreal.fullmatch(scene.text.folded, act.start, act.head_stop)
+    return None if would else level_of(scene, act)
+
+
 def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple[Time, ...]) -> Iterator[Promise]:
     holders = act.codes or (parties if act.way == "none" else ())
-    if act.negated or not holders or not set(holders) <= set(parties) or _quoted_of_one(scene, act):
+    if act.negated or act.doubt == SUPPOSED or _quoted_of_one(scene, act):
+        return
+    if not holders or not set(holders) <= set(parties):
         return
     folded, promises = scene.text.folded, language_of(scene.text.language).promises
-    reach, level = act.reach, level_of(scene, act)
+    reach, level = act.reach, _told_level(scene, act)
     if level is None or (level < _LEAST and not _dated(scene, times, act)):
         return
     level = max(level, _LEAST)

@@ -145,7 +145,7 @@ PASSIVE = _folded(
 
 NEGATION = _folded(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
 
-_FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+(?:لن\s+)?[يتن]\w{2,})")
+_FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+[يتن]\w{2,}|(?<=لن )[يتن]\w{2,})")
 _NOT_FUTURE = _folded(
     r"(?:[وف]?سوف\s+[يت]كون|[وف]?س(?:[يت]كون\w*|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|[يت]جعل|[يت]مكن|ياس\w*"
     r"|ياد\w*|ياق\w*|يناء|يما|ياح\w*|يار\w*|ينما\w*|يطر\w*"
@@ -157,7 +157,7 @@ _NOT_FUTURE = _folded(
 
 
 def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
-    """Where a verb stands in the future, with its number and gender: سيعقدان، ستواصل، سوف تعمل."""
+    """Where a verb stands in the future, with its number and gender: سيعقدان، ستواصل، سوف تعمل، لن تشارك."""
     for found in _FUTURE.finditer(folded):
         if _NOT_FUTURE.match(found.group()):
             continue
@@ -227,3 +227,15 @@ CLAUSE_END = _folded(
     r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))"
 )
 """Where the content of an act ends at the latest."""
+
+PARTED = _folded(
+    r"[؛:]|[،]\s*(?:و|بل |لكن|إذ |حيث |فيما |بينما |كما |مؤكد|مشير|موضح|مضيف|مشدد|لافت|معرب|قائل|معلن)"
+    r"|\s(?:بل|لكن|لكنه|لكنها|فيما|بينما)\s|(?:^|\s)و\s*$"
+)
+"""What between a word and a verb after it tells that the verb stands in another clause."""
+
+REFUSED = re.compile(r"(?!)")
+"""In Arabic what denies stands before its verb."""
+
+THEN = frozenset(("ف",))
+"""What is joined to the verb that follows from a condition: فستقدم."""

@@ -70,6 +70,9 @@ LISTED = _folded(
 TAIL = _folded(r"(?!)")
 """Arabic clauses of purpose belong to the promise."""
 
+UNREAL = _folded(r"(?!)")
+"""Arabic tells what would be in the past, which is no promise."""
+
 LIST_OPENS = _LIST
 """An umbrella that a list follows."""
 

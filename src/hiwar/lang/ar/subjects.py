@@ -39,6 +39,8 @@ _AGAIN = _folded(r"(?:عقد|انعقاد)(?![^\W_])|\S+\s+(?:عليه|عليه�
 _THAT = _folded(r"(?:^|\s)[وب]?[اأإ]ن\s+$")
 _CONDITION = _folded(r"(?:^|[\s\"])(?:إذا|لو|ما لم|في حال)\s+(?:لم|لن|لا|ما)?\s*$")
 """What is only supposed is no act."""
+_NEVER = _folded(r"(?:^|\s)[وف]?لن\s+$")
+"""What will not be is told of him who stands beside the verb, and of nobody else."""
 _RELATIVE = _folded(r"(?:^|\s)(?:الذي|التي|اللذين|اللذان|الذين|ما|مما)\s*$")
 _PRONOUN_BEFORE = _folded(r"(?:^|\s)[وب]?[اأإ]نه(?:ا|ما|م)?\s+(?:قد\s+)?$")
 _WITH = _folded(r"\sمع\s+$")
@@ -139,7 +141,7 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     own = _own_subject(folded, head, shape, near)
     if own and not (head.homograph and shape.number == 1 and _object(folded, head, near[0][own.group], before)):
         return own
-    if _PREPOSITION.search(before) and shape.number == 1:
+    if (_PREPOSITION.search(before) and shape.number == 1) or (shape.tense == "future" and _NEVER.search(before)):
         return None
     if not head.homograph and (far := _after(folded, head, shape, near, far=True)):
         return far

@@ -165,3 +165,15 @@ NEXT_CLAUSE = re.compile(r"(?:,\s*(?:and|while|whereas|but)|;)\s+(?:the\s+)?$")
 
 CLAUSE_END = re.compile(r"[;!?](?=\s|$)|\n")
 """Where the content of an act ends at the latest."""
+
+PARTED = re.compile(
+    r"[;:]|,\s+(?:and|but|while|whereas|adding|saying|stressing|noting|which|who|then|yet)\b"
+    r"|\b(?:but|while|whereas|although)\b|\band\s*$"
+)
+"""What between a word and a verb after it tells that the verb stands in another clause."""
+
+REFUSED = re.compile(r"(?<=will|ould)(?:\s+(?:\w+ly\s+)?(?:not|never|neither|no longer)\b|n't\b)")
+"""What right behind a verb says that it is not so: will not attend."""
+
+THEN: frozenset[str] = frozenset()
+"""English joins nothing to the verb that follows from a condition."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _ADVERBS = r"\s*(?:(?:\w+ly|also|further|together|jointly|each|once again|again|as well|in turn|mutually|closely)\s+)*"
-_VERB = re.compile(_ADVERBS + r"to\s+(?:\w+ly\s+|further\s+|jointly\s+)?(?P<verb>[a-z][a-z-]+)")
+_VERB = re.compile(_ADVERBS + r"(?:not\s+)?to\s+(?:not\s+)?(?:\w+ly\s+|further\s+|jointly\s+)?(?P<verb>[a-z][a-z-]+)")
 _ON = re.compile(_ADVERBS + r"(?:on|upon|to)\s+(?P<object>.+)")
 _NOUNISH = re.compile(
     r"(?:the|a|an|our|their|its|his|her|this|these|that|those|each|all|any|both|peace|security|dialogue|stability"
@@ -92,6 +92,9 @@ TAIL = re.compile(
     r"|aimed at)|\s*;\s*and\s*$|,\"?\s+(?:[\w.'-]+\s+){1,6}(?:said|told|added|announced)\b"
 )
 """What a promise is for, which is no part of it."""
+
+UNREAL = re.compile(r"would")
+"""A verb that promises nothing where it hangs on a condition: if the truce held, Qatar would send aid."""
 
 LIST_OPENS = re.compile(r"[^.\n]{0,200}:\s*$")
 """An umbrella that a list follows."""
