@@ -84,6 +84,14 @@ class Naming(Protocol):
     SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
     ON_SIDE: re.Pattern[str]
+    UNTOLD: re.Pattern[str]
+    NOT_YET: re.Pattern[str]
+    GOES_ON: re.Pattern[str]
+    EARLIER: re.Pattern[str]
+    PAST_PLAN: re.Pattern[str]
+    SUFFERED: re.Pattern[str]
+    NEW_DAY: re.Pattern[str]
+    NO_DAY: re.Pattern[str]
 
     def name_of(self, folded: str, cased: str, start: int, stop: int, walls: frozenset[int]) -> tuple[int, int]: ...
 

@@ -89,6 +89,35 @@ def tells_other(scene: Scene, sentence: Span) -> bool:
     return sentence.start > 0 and ("coming" in called or called == {"past"})
 
 
+def round_nouns(scene: Scene) -> list[Hit]:
+    """Every noun for a round, for its mechanism or for a group that works for it, in the order of the text."""
+    named = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    parts = [part for part in cues(scene, "part_of") if not any(n.start <= part.start < n.stop for n in named)]
+    return sorted([*named, *parts], key=lambda noun: noun.start)
+
+
+def numbers_of(scene: Scene) -> dict[int, int]:
+    """The numbers that count rounds, by where their nouns stand."""
+    return {count.noun.start: count.ordinal.value["ordinal"] for count in counts(scene)}
+
+
+def is_other(scene: Scene, noun: Hit, own: int | None, numbers: dict[int, int]) -> bool:
+    """Whether a noun stands for no round numbered `own`: for a coming, an earlier or another one, or a working group.
+
+    The first sentence of a text may be about a coming round.
+    """
+    if noun.value.get("cue") == "part_of":
+        return True
+    if own is not None and numbers.get(noun.start, own) != own:
+        return True
+    leads = scene.depth(noun.start) == 0 and scene.sentence_at(noun.start).start == _line_start(scene, noun.start)
+    return called_other(scene, noun.start, noun.stop) in ("coming", "past") and not leads
+
+
+def _line_start(scene: Scene, at: int) -> int:
+    return scene.text.paragraphs[scene.paragraph_number(at)].start
+
+
 def called_other(scene: Scene, start: int, stop: int) -> str:
     """`coming`, `past` or `after` (following the third round) where a word beside the round says so, else nothing."""
     naming = language_of(scene.text.language).naming

@@ -19,8 +19,9 @@ from hiwar.read.mechanism import cues
 from hiwar.read.mention import Mention, find_mentions, join_mentions
 from hiwar.read.mentioned import find_mentioned
 from hiwar.read.party import decide_parties, mark_parties, settle_codes
-from hiwar.read.round import Seen, find_round
+from hiwar.read.round import find_round
 from hiwar.read.scene import Scene
+from hiwar.read.seen import Seen
 from hiwar.read.telling import kind_of, source_of
 from hiwar.read.time import find_times
 from hiwar.record.document import Document

@@ -58,3 +58,31 @@ SAID_WHEN = _folded(r"(?!)")
 
 PLACE_CLITICS = "ب"
 """A preposition joined to the place of a meeting."""
+
+UNTOLD = _folded(
+    r"(?:^|\s)[وف]?(?:على|إلى|من|في|بشأن|حول|قبل|بعد|أهمية|ضرورة|موعد|مقرر|اقتراح|تأجيل|إلغاء|أن|أعلن|أعلنت|إعادة|طلب|بهدف)\s+$"
+)
+"""What stands before a word for holding that does not tell that the round was held: الاتفاق على عقد."""
+
+NOT_YET = _folded(r"(?:^|\s)بعد\s*(?:[.،,]|$)")
+"""What tells that a meeting that was not held may still be."""
+
+GOES_ON = _folded(
+    r"(?:و|لكنها |إلا أنها |غير أنها )?(?:قد )?(?:عقدت|انعقدت|جرت|أجلت|أرجئت|تأجلت|ألغيت|اختتمت)(?![^\W_])"
+)
+"""How a sentence begins that goes on about the meeting named before it."""
+
+EARLIER = _folded(r"(?:^|[\s،,])[وف]?(?:بعد|عقب|إثر|رغم|سبق|كان|كانت|كان قد|كانت قد|كانوا قد|سبق أن|بعد أن)\s+$")
+"""What stands before a word for putting off or holding that speaks of what was before: بعد تأجيل."""
+
+PAST_PLAN = _folded(r"(?:^|[\s،,])[وف]?(?:كان|كانت|كانا)\s+$|(?:كما كان|كما هو)\s+$")
+"""What stands before a word for a plan that may have been overtaken: كان من المقرر."""
+
+SUFFERED = _folded(r"(?:^|[\s،,])[وف]?(?:تم|جرى|تقرر|قد)\s+$")
+"""What stands before a word for putting off that is said of a round named further away: تقرر تأجيل."""
+
+NEW_DAY = _folded(r"(?:^|\s)(?:إلى|حتى|لـ|ليوم)\s+(?:يوم\s+|تاريخ\s+)?$|(?:^|\s)ل$")
+"""What stands before the day to which a round is put off."""
+
+NO_DAY = _folded(r"(?:^|\s)(?:قبل|بحلول|حتى|منذ|بعد|أقصاه)\s+(?:(?:نهاية|مطلع|تاريخ|يوم)\s+)?$")
+"""What stands before a day that is a term or a beginning, and no day of a meeting."""

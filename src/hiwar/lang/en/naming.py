@@ -75,3 +75,33 @@ SAID_WHEN = re.compile(
 
 PLACE_CLITICS = ""
 """English joins no preposition to a place."""
+
+UNTOLD = re.compile(r"\b(?:last|first|be|being|to be|if|regularly|usually)\s+$")
+"""What stands before a word for holding that does not tell that the round was held: if held, last held."""
+
+NOT_YET = re.compile(r"\byet\b")
+"""What tells that a meeting that was not held may still be."""
+
+GOES_ON = re.compile(r"(?:it|they|the (?:talks|discussions|event|gathering|meetings|consultations|dialogue|summit))\b")
+"""How a sentence begins that goes on about the meeting named before it."""
+
+EARLIER = re.compile(
+    r"\b(?:after|following|despite|previously|originally|initially|earlier|twice|once|had|had been|having been"
+    r"|(?:after|following)\s+(?:being|its|their|the|a|an|having been))\s+(?:twice\s+|\w+ly\s+)?$"
+)
+"""What stands before a word for putting off or holding that speaks of what was before: after being postponed."""
+
+PAST_PLAN = re.compile(
+    r"\b(?:originally|initially|previously|first|had been|had|was|were|as|than|was originally|were originally)\s+$"
+    r"|\b(?:as\s+(?:was\s+)?)$"
+)
+"""What stands before a word for a plan that may have been overtaken: originally planned, had been scheduled."""
+
+SUFFERED = re.compile(r"\b(?:been|was|were|is|are|be)\s+(?:\w+ly\s+|then\s+|once again\s+|again\s+|later\s+)?$")
+"""What stands before a word for putting off that is said of a round named further away: has been postponed."""
+
+NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?$")
+"""What stands before the day to which a round is put off."""
+
+NO_DAY = re.compile(r"\b(?:by|before|until|till|since|after)\s+(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?$")
+"""What stands before a day that is a term or a beginning, and no day of a meeting."""
