@@ -84,6 +84,7 @@ class Naming(Protocol):
     SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
     ON_SIDE: re.Pattern[str]
+    BETWEEN_SIDES: re.Pattern[str]
     UNTOLD: re.Pattern[str]
     NOT_YET: re.Pattern[str]
     GOES_ON: re.Pattern[str]

@@ -34,7 +34,7 @@ class Count(NamedTuple):
 
 def counts(scene: Scene) -> Iterator[Count]:
     """Every counted round in the order of the text."""
-    nouns = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    nouns = [*scene.mechanisms, *cues(scene, "ordinal_of")]
     for ordinal in scene.hits.longest("ordinal"):
         if noun := _counted(scene, ordinal, nouns):
             start, stop = min(ordinal.start, noun.start), max(ordinal.stop, noun.stop)
@@ -83,7 +83,7 @@ def _counted(scene: Scene, ordinal: Hit, nouns: list[Hit]) -> Hit | None:
 
 def tells_other(scene: Scene, sentence: Span) -> bool:
     """Whether a sentence of the text, not its first, speaks of a coming round, or of none but an earlier one."""
-    nouns = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    nouns = [*scene.mechanisms, *cues(scene, "ordinal_of")]
     within = [noun for noun in nouns if sentence.start <= noun.start and noun.stop <= sentence.stop]
     called = {called_other(scene, noun.start, noun.stop) for noun in within}
     return sentence.start > 0 and ("coming" in called or called == {"past"})
@@ -91,7 +91,7 @@ def tells_other(scene: Scene, sentence: Span) -> bool:
 
 def round_nouns(scene: Scene) -> list[Hit]:
     """Every noun for a round, for its mechanism or for a group that works for it, in the order of the text."""
-    named = [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]
+    named = [*scene.mechanisms, *cues(scene, "ordinal_of")]
     parts = [part for part in cues(scene, "part_of") if not any(n.start <= part.start < n.stop for n in named)]
     return sorted([*named, *parts], key=lambda noun: noun.start)
 

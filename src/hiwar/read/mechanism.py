@@ -29,13 +29,7 @@ class Naming(NamedTuple):
 
 def find_namings(scene: Scene) -> list[Naming]:
     """Every place where a mechanism is named, with its whole name, in the order of the text."""
-    naming = language_of(scene.text.language).naming
-    walls = frozenset(hit.start for hit in scene.hits.of("ordinal"))
-    found = []
-    for hit in scene.hits.longest("mechanism"):
-        start, stop = naming.name_of(scene.text.folded, scene.cased, hit.start, hit.stop, walls)
-        found.append(Naming(start, stop, hit))
-    return found
+    return [Naming(*scene.name_of(hit), hit) for hit in scene.mechanisms]
 
 
 def choose_naming(scene: Scene, namings: list[Naming]) -> Naming | None:
@@ -87,7 +81,7 @@ def _speaks_of_mechanism(scene: Scene, at: int) -> bool:
     """Whether the paragraph of a place, or the one before it, speaks of a mechanism."""
     number = scene.paragraph_number(at)
     first, last = scene.text.paragraphs[max(0, number - 1)], scene.text.paragraphs[number]
-    spoken = [*scene.hits.of("mechanism"), *cues(scene, "mechanism"), *cues(scene, "ordinal_of")]
+    spoken = [*scene.mechanisms, *cues(scene, "mechanism"), *cues(scene, "ordinal_of")]
     return any(first.start <= hit.start < last.stop for hit in spoken)
 
 
@@ -105,7 +99,7 @@ def _first_time(times: tuple[Time, ...], within: Span, wanted: Callable[[Time], 
 
 def _launched(scene: Scene, times: tuple[Time, ...]) -> Fact[str] | None:
     """The date that follows the word for launching, near a word for the mechanism."""
-    spoken = [*scene.hits.of("mechanism"), *cues(scene, "mechanism")]
+    spoken = [*scene.mechanisms, *cues(scene, "mechanism")]
     for hit in cues(scene, "launched"):
         sentence = scene.sentence_at(hit.start)
         if not any(sentence.start <= s.start < sentence.stop and abs(s.start - hit.start) < 2 * _NEAR for s in spoken):
@@ -117,16 +111,28 @@ def _launched(scene: Scene, times: tuple[Time, ...]) -> Fact[str] | None:
 
 
 def _cadence(scene: Scene, times: tuple[Time, ...]) -> Fact[str] | None:
-    """How often it is held: a set (every year) in a sentence that says it is held or speaks of it."""
+    """How often it is held: a set (every year) in a sentence that says it is held or speaks of it.
+
+    How often its working groups meet is no rule of its own.
+    """
+    nouns = [*cues(scene, "held"), *scene.mechanisms, *cues(scene, "mechanism")]
     for time in times:
         if time.type != "set" or not time.value.startswith("P"):
             continue
         at = scene.text.folded_of(time.evidence.span.start)
         sentence = scene.sentence_at(at)
-        held = [*cues(scene, "held"), *scene.hits.of("mechanism"), *cues(scene, "mechanism")]
-        if any(sentence.start <= hit.start < sentence.stop for hit in held) and _speaks_of_mechanism(scene, at):
+        held = [hit for hit in nouns if sentence.start <= hit.start < sentence.stop]
+        if held and _speaks_of_mechanism(scene, at) and not _of_part(scene, at, sentence):
             return Fact(time.value, (time.evidence.span,), time.evidence.rule)
     return None
+
+
+def _of_part(scene: Scene, at: int, sentence: Span) -> bool:
+    """Whether the noun last named before a place in its sentence is that of a group that works for the mechanism."""
+    own = [*scene.mechanisms, *cues(scene, "mechanism"), *cues(scene, "ordinal_of")]
+    parts = [part.stop for part in cues(scene, "part_of") if sentence.start <= part.start < at]
+    named = [hit.stop for hit in own if sentence.start <= hit.start < at]
+    return bool(parts) and max(parts) > max(named, default=-1)
 
 
 def _fields(scene: Scene) -> Fact[tuple[str, ...]] | None:

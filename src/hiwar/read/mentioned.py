@@ -39,7 +39,7 @@ def _spoken(scene: Scene, own: int | None) -> Iterator[tuple[object, Span, Fact[
         number = count.ordinal.value["ordinal"]
         if number != own:
             yield number, Span(count.start, count.stop), ordinal_fact(scene, count)
-    for noun in [*scene.hits.longest("mechanism"), *cues(scene, "ordinal_of")]:
+    for noun in [*scene.mechanisms, *cues(scene, "ordinal_of")]:
         if called_other(scene, noun.start, noun.stop) == "coming" and not any(c.noun == noun for c in counted):
             yield "coming", Span(noun.start, noun.stop), None
 

@@ -6,10 +6,17 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from hiwar.read.mechanism import cues
 from hiwar.read.mention import Group, Mention
 from hiwar.read.scene import Scene
 from hiwar.read.siding import give_sides
 from hiwar.record.marks import Evidence, Party
+
+_MANY = range(3, 6)
+"""How many sides may meet and be named one by one."""
+
+_NAMED = 5
+"""How much it weighs that the name of the mechanism has a side."""
 
 _OPENING = 2
 """How many paragraphs make the opening, where a text names its parties."""
@@ -20,8 +27,16 @@ def decide_parties(scene: Scene, groups: list[Group]) -> tuple[tuple[str, ...], 
 
     The two named most weigh, those of the opening and those who act or are joined more than those talked about.
     """
-    weights: Counter[str] = Counter()
-    joined: Counter[str] = Counter()
+    named = _named_sides(scene)
+    many = tuple(sorted(m.codes[0] for m in named)) if len(named) in _MANY else _who_meet(scene, groups)
+    parties = many if len(many) in _MANY else _weightiest(scene, groups, [*many, *(m.codes[0] for m in named)])
+    says = [m for m in [*(m for group in groups for m in group.mentions), *named] if set(m.codes) & set(parties)]
+    return parties, _first_of_each(says, parties)
+
+
+def _weightiest(scene: Scene, groups: list[Group], named: list[str]) -> tuple[str, ...]:
+    """The two who weigh most, or three where three meet; none where the second hardly weighs."""
+    weights, joined = Counter(dict.fromkeys(named, _NAMED)), Counter[str]()
     for group in groups:
         early = scene.depth(group.start) < _OPENING
         for code in set(group.codes):
@@ -31,11 +46,31 @@ def decide_parties(scene: Scene, groups: list[Group]) -> tuple[tuple[str, ...], 
     total = weights + joined
     wanted = 3 if _speaks_of_three(scene) or _three_meet(scene, groups) else 2
     ranked = [code for code, _ in sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))]
-    parties = tuple(sorted(ranked[:wanted]))
-    if len(parties) < 2 or total[ranked[1]] < 4:
-        return (), []
-    says = [m for group in groups for m in group.mentions if set(m.codes) & set(parties)]
-    return parties, _first_of_each(says, parties)
+    return tuple(sorted(ranked[:wanted])) if len(ranked) > 1 and total[ranked[1]] >= 4 else ()
+
+
+def _named_sides(scene: Scene) -> list[Mention]:
+    """The sides in the name of a mechanism in the opening: the Saudi-Iraqi Coordination Council."""
+    for hit in scene.mechanisms:
+        if scene.depth(hit.start) >= _OPENING:
+            return []
+        if len(sides := scene.sides_in(scene.name_of(hit))) > 1:
+            return [Mention(s.start, s.stop, (s.value["code"],), "named", 1, s.entry.id) for s in sides]
+    return []
+
+
+def _who_meet(scene: Scene, groups: list[Group]) -> tuple[str, ...]:
+    """Those who are named together, before any other, in the first sentence of the opening that tells of a meeting."""
+    told = [*cues(scene, "held"), *scene.mechanisms]
+    for group in groups:
+        if scene.depth(group.start) >= _OPENING:
+            return ()
+        sentence = scene.sentence_at(group.start)
+        first = all(g is group or not (sentence.start <= g.start < group.start and g.codes) for g in groups)
+        each = len(group.mentions) == len(group.codes) > 1
+        if first and each and any(sentence.start <= hit.start < sentence.stop for hit in told):
+            return group.codes
+    return ()
 
 
 def _speaks_of_three(scene: Scene) -> bool:

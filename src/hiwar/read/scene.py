@@ -48,6 +48,47 @@ class Scene:
         return told
 
     @cached_property
+    def mechanisms(self) -> list[Hit]:
+        """The nouns that name mechanisms; a bare one (the Commission) where its name tells whose it is."""
+        bodies = [(hit.start, hit.stop) for hit in self.hits.of("body")]
+        return [
+            hit
+            for hit in self.hits.longest("mechanism")
+            if not any(start <= hit.start and hit.stop <= stop for start, stop in bodies)
+            and (not hit.value.get("bare") or self._is_named(hit))
+        ]
+
+    def name_of(self, hit: Hit) -> Span:
+        """Where the whole name of a mechanism stands whose noun is given."""
+        walls = frozenset(ordinal.start for ordinal in self.hits.of("ordinal"))
+        naming = language_of(self.text.language).naming
+        return Span(*naming.name_of(self.text.folded, self.cased, hit.start, hit.stop, walls))
+
+    def sides_in(self, name: Span) -> list[Hit]:
+        """The states and bodies in a name, one for each: the Saudi-Iraqi Coordination Council."""
+        sides: dict[str, Hit] = {}
+        for hit in self.hits.longest("state", "demonym", "body"):
+            if name.start <= hit.start and hit.stop <= name.stop:
+                sides.setdefault(hit.value["code"], hit)
+        return list(sides.values())
+
+    def _is_named(self, hit: Hit) -> bool:
+        """Whether the name has two sides, or is of more words than one and counted: the Fifth High Commission."""
+        name = self.name_of(hit)
+        if len(self.sides_in(name)) > 1:
+            return True
+        naming = language_of(self.text.language).naming
+        if naming.ORDINAL_FOLLOWS:
+            return len(self.sides_in(Span(name.stop, self._between(name.stop)))) > 1
+        counted = any(ordinal.stop + 1 == name.start for ordinal in self.hits.of("ordinal"))
+        return counted and " " in self.text.folded[name.start : name.stop]
+
+    def _between(self, at: int) -> int:
+        """How far the sides reach that a word for `between` opens right behind a name."""
+        found = language_of(self.text.language).naming.BETWEEN_SIDES.match(self.text.folded, at)
+        return found.end() if found else at
+
+    @cached_property
     def fields(self) -> list[Hit]:
         """The words that tell a field, apart from those inside the name of a state or body."""
         names = self.hits.longest("state", "body", "place")

@@ -86,3 +86,6 @@ NEW_DAY = _folded(r"(?:^|\s)(?:إلى|حتى|لـ|ليوم)\s+(?:يوم\s+|تا�
 
 NO_DAY = _folded(r"(?:^|\s)(?:قبل|بحلول|حتى|منذ|بعد|أقصاه)\s+(?:(?:نهاية|مطلع|تاريخ|يوم)\s+)?$")
 """What stands before a day that is a term or a beginning, and no day of a meeting."""
+
+BETWEEN_SIDES = _folded(r"\s+(?:بين|من)\s[^.؛،,\n]{3,60}")
+"""What follows a bare noun where it is named by its sides: اللجنة الفنية بين الأردن وسوريا."""

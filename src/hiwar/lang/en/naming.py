@@ -105,3 +105,6 @@ NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?$")
 
 NO_DAY = re.compile(r"\b(?:by|before|until|till|since|after)\s+(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?$")
 """What stands before a day that is a term or a beginning, and no day of a meeting."""
+
+BETWEEN_SIDES = re.compile(r"(?!)")
+"""English names the sides before the noun, or lets the text name them."""
