@@ -27,8 +27,10 @@ class Calendar(Protocol):
     WEEK_STARTS: int
     HIJRI_YEARS: tuple[int, int] | None
     GRAMMAR: tuple[tuple[str, str], ...]
+    PARTS: re.Pattern[str]
     PUBLISHED: re.Pattern[str]
     AGENCY: re.Pattern[str]
+    TODAY: re.Pattern[str]
 
     def leaning(self, before: str, after: str) -> int: ...
     def stands_alone(self, before: str, after: str, capital: bool) -> bool: ...

@@ -21,37 +21,83 @@ _LINES = 12
 _REACH = 3000
 """How far into the text they are looked for, in code points."""
 _LEAD = 90
-"""How far into its paragraph the day of a dateline may stand, in code points."""
+"""How far into its paragraph the day of a dateline, or the word for today before a day, may stand, in code points."""
 _YEARS = range(1900, 2200)
 _FIGURES = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.]\d+")
-_AFTER = re.compile(r"\s*(?:[(/\[][^)/\]\n]{2,50}[)/\]])?\s*[.,]?\s*(?:-{1,2}|:|(?:[^\W\d_]{2,8})?\s*$)")
+_AFTER = re.compile(
+    r"\s*[)\]]?\s*(?:/[^/\n]{2,30}/|(?:[(\[][^)\]\n]{2,50}[)\]])?\s*[.,]?\s*(?:-{1,2}|:|\||(?:[^\W\d_]{2,8})?\s*$))"
+)
 _REST = re.compile(r"[\W\d_]*(?:[^\W\d_]{1,4}[\W\d_]*)?")
 
 
 def find_dateline(text: Text, hits: Hits) -> tuple[date, Span] | None:
-    """The day of publication and its words: of a labelled line, of a line of its own, or of a dateline; else None.
+    """The day of publication and its words: of a labelled line, of a line of its own, of a dateline, or of the day
+    that the text calls today; else None.
 
     A day without its year, or whose day and month could be exchanged, is none; so are two lines that disagree.
     """
     lines = text.paragraphs[:_LINES]
     if not lines:
         return None
-    days = list(_days(text, hits, min(lines[-1].stop, _REACH)))
     calendar = TIMINGS[text.language].calendar
-    labelled, alone, lead = [], [], []
-    for day, term in days:
+    labelled, alone, lead, today = [], [], [], []
+    for day, term in _days(text, hits, min(lines[-1].stop, _REACH)):
         line = next((p for p in lines if p.start <= term.start < p.stop), None)
         if line is None:
             continue
+        place, found = Span(term.start, term.stop), (day, text.span(term.start, term.stop))
         before, after = text.folded[line.start : term.start], text.folded[term.stop : line.stop]
-        found = day, text.span(term.start, term.stop)
         if calendar.PUBLISHED.match(before):
             labelled.append(found)
         elif _REST.fullmatch(before) and _REST.fullmatch(after):
             alone.append(found)
-        elif len(before) < _LEAD and calendar.AGENCY.match(before) and _AFTER.match(after):
+        elif _leads(text, hits, line, place):
             lead.append(found)
-    return _agreed(labelled[:1]) or _agreed(alone) or _agreed(lead[:1])
+        elif _is_today(text, place):
+            today.append(found)
+    return _agreed(labelled[:1]) or _agreed(alone) or _agreed(lead[:1]) or _agreed(today)
+
+
+def is_dateline(text: Text, hits: Hits, span: Span) -> bool:
+    """Whether a day stands as in a dateline, alone in its line or before the first words, with or without its year.
+
+    `span` is in code points of the text.
+    """
+    start = text.folded_of(span.start)
+    place = Span(start, start + span.stop - span.start)
+    line = next((p for p in text.paragraphs[:_LINES] if p.start <= place.start < p.stop), None)
+    if line is None:
+        return False
+    before, after = text.folded[line.start : place.start], text.folded[place.stop : line.stop]
+    return bool(_REST.fullmatch(before) and _REST.fullmatch(after)) or _leads(text, hits, line, place)
+
+
+_VERBS = ("act", "round_cue", "organ", "office", "side")
+
+
+def _leads(text: Text, hits: Hits, line: Span, place: Span) -> bool:
+    """Whether a day stands in a dateline: behind a place at most, and before a dash or the end of its line."""
+    before, after = text.folded[line.start : place.start], text.folded[place.stop : line.stop]
+    if len(before) >= _LEAD or not _AFTER.match(after):
+        return False
+    if not TIMINGS[text.language].calendar.AGENCY.match(before):
+        return False
+    return not any(line.start <= hit.start < place.start for hit in hits.of(*_VERBS))
+
+
+def calls_today(text: Text, span: Span) -> bool:
+    """Whether the text calls a day today (today, 3 June 2024), so that it is told and no dateline.
+
+    `span` is in code points of the text.
+    """
+    start = text.folded_of(span.start)
+    return _is_today(text, Span(start, start + span.stop - span.start))
+
+
+def _is_today(text: Text, place: Span) -> bool:
+    line = next((p for p in text.paragraphs if p.start <= place.start < p.stop), place)
+    before = text.folded[max(line.start, place.start - _LEAD) : place.stop]
+    return bool(TIMINGS[text.language].calendar.TODAY.search(before))
 
 
 def _agreed(found: list[tuple[date, Span]]) -> tuple[date, Span] | None:

@@ -14,7 +14,7 @@ from hiwar.lang.texts import fold_text
 from hiwar.read.act import Reading as ActReading
 from hiwar.read.act import find_acts
 from hiwar.read.commitment import find_commitments
-from hiwar.read.dateline import find_dateline
+from hiwar.read.dateline import calls_today, find_dateline, is_dateline
 from hiwar.read.mechanism import cues
 from hiwar.read.mention import Mention, find_mentions, join_mentions
 from hiwar.read.mentioned import find_mentioned
@@ -22,10 +22,10 @@ from hiwar.read.party import decide_parties, mark_parties, settle_codes
 from hiwar.read.round import find_round
 from hiwar.read.scene import Scene
 from hiwar.read.seen import Seen
-from hiwar.read.telling import kind_of, source_of
+from hiwar.read.telling import STATEMENT, kind_of, source_of
 from hiwar.read.time import find_times
 from hiwar.record.document import Document
-from hiwar.record.marks import Act, Evidence, Person, Place
+from hiwar.record.marks import Act, Evidence, Person, Place, Time
 from hiwar.record.reading import Reading
 from hiwar.record.span import Span
 from hiwar.rules.loading import load_rules
@@ -76,9 +76,9 @@ def read_with(rules: Rules, document: Document) -> Reading:
     acts = _spoken(scene, find_acts(scene, join_mentions(scene, mentions), parties))
     kind = document.kind or kind_of(scene, acts)
     told = [source_of(scene, acts, at, kind) for at in range(len(acts))]
-    header = document.published_span
-    told_times = tuple(time for time in times if not (header and header.meets(time.evidence.span)))
-    seen = Seen(mentions, parties, said, acts, told_times)
+    headings = _headings(scene, document, times)
+    told_times = tuple(time for time in times if time not in headings)
+    seen = Seen(mentions, parties, said, acts, told_times, headings, kind == STATEMENT)
     meeting = find_round(scene, seen, document.published)
     return Reading(
         document=replace(document, kind=kind),
@@ -102,6 +102,17 @@ def _dated(scene: Scene, document: Document) -> Document:
         day, span = found
         return replace(document, published=day, published_from="dateline", published_span=span)
     return document
+
+
+def _headings(scene: Scene, document: Document, times: tuple[Time, ...]) -> tuple[Time, ...]:
+    """The days of the text's datelines and headings, which are no days that it tells of."""
+    header = document.published_span
+    return tuple(
+        time
+        for time in times
+        if (header and header.meets(time.evidence.span) and not calls_today(scene.text, header))
+        or (time.type == "date" and is_dateline(scene.text, scene.hits, time.evidence.span))
+    )
 
 
 def settle_mentions(scene: Scene) -> tuple[list[Mention], tuple[str, ...], list[Mention]]:

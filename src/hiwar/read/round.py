@@ -7,6 +7,7 @@ from datetime import date
 
 from hiwar.read.chair import find_chairs
 from hiwar.read.counting import number_of, tells_other
+from hiwar.read.heading import Heading, find_heading
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
 from hiwar.read.placing import place_fact, says_where
 from hiwar.read.round_days import HELD_WITHIN, OPENING, find_days
@@ -20,13 +21,18 @@ from hiwar.rules.rules import Hit
 def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None:
     """The round, or None where the text is about no meeting of sides."""
     naming = choose_naming(scene, find_namings(scene))
-    if not seen.parties or not (naming or any(act.kind == "meet" for act in seen.acts)):
+    heading = find_heading(scene, seen.headings) if seen.statement else None
+    if not seen.parties or not (naming or heading or any(act.kind == "meet" for act in seen.acts)):
         return None
     spans = tuple(scene.text.span(m.start, m.stop) for m in seen.party_mentions)
     ordinal = number_of(scene, OPENING)
     standing = find_standing(scene, ordinal.value if ordinal else None, seen.acts)
     start, end = find_days(scene, seen, standing)
     place = _place(scene, standing)
+    if heading and start is None and not standing.fell:
+        start = end = _fact_of(scene, heading)
+    if heading and place is None:
+        place = heading.place
     return Round(
         parties=Fact(seen.parties, spans, f"{scene.text.language}.round.parties"),
         mechanism=read_mechanism(scene, naming, seen.parties, seen.times) if naming else None,
@@ -39,7 +45,24 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         host=_invited(scene, seen) or _host(scene, place, seen.parties),
         chairs=find_chairs(scene, seen.mentions, seen.parties, seen.acts),
         topics=tuple(_topics(scene, seen)),
+        format=_format(scene, standing),
     )
+
+
+def _fact_of(scene: Scene, heading: Heading) -> Fact[date] | None:
+    """The day in the heading of a statement, which is made where and when the sides meet."""
+    rule = f"{scene.text.language}.round.heading+{heading.day.evidence.rule}"
+    return Fact(heading.day.first, (heading.day.evidence.span,), rule) if heading.day.first else None
+
+
+def _format(scene: Scene, standing: Standing) -> Fact[str] | None:
+    """Whether the sides met in one room or at a distance, where a sentence of the opening that tells of it says so."""
+    for hit in cues(scene, "format"):
+        sentence = scene.sentence_at(hit.start)
+        told = any(sentence.start <= cue.start < sentence.stop for cue in [*cues(scene, "held"), *standing.nouns])
+        if scene.depth(hit.start) < OPENING and told and not standing.of_other(hit, sentence):
+            return Fact(hit.value["format"], (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+    return None
 
 
 # where ------------------------------------------------------------------------------------------------------------

@@ -10,10 +10,15 @@ from hiwar.record.marks import Time
 
 
 class Seen(NamedTuple):
-    """What a round is read from."""
+    """What a round is read from: `times` without the days of datelines and headings, which are `headings`.
+
+    `statement` tells that the text is a joint statement itself.
+    """
 
     mentions: list[Mention]
     parties: tuple[str, ...]
     party_mentions: list[Mention]
     acts: list[Reading]
     times: tuple[Time, ...]
+    headings: tuple[Time, ...] = ()
+    statement: bool = False

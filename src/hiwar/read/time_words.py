@@ -79,7 +79,8 @@ def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[l
     for word in words:
         if word.start < stop or _of_a_code(text.folded, word, stop):
             continue
-        joints = _between(text, stop, word.start, timing) if row else None
+        parted = row and row[-1].letter == "o" and timing.calendar.PARTS.fullmatch(text.folded, stop, word.start)
+        joints = _between(text, stop, word.start, timing) if row and not parted else None
         if row and joints is None:
             yield _counted(row, timing)
             row = []

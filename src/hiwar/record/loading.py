@@ -167,6 +167,7 @@ def _round(shown: Shown) -> Round:
         start=facts.get("start", date.fromisoformat),
         end=facts.get("end", date.fromisoformat),
         status=facts.get("status"),
+        format=facts.get("format"),
         city=facts.get("city"),
         country=facts.get("country"),
         host=facts.get("host"),

@@ -128,7 +128,7 @@ def _commitment(commitment: Commitment) -> dict[str, Any]:
     }
 
 
-_FACTS = ("parties", "ordinal", "start", "end", "status", "city", "country", "host", "chairs")
+_FACTS = ("parties", "ordinal", "start", "end", "status", "format", "city", "country", "host", "chairs")
 _RULE = ("kind", "name", "launched", "cadence", "hosting", "fields", "attended_by", "ends_in")
 
 

@@ -63,7 +63,10 @@ class Mechanism:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """A meeting of sides; every value is a Fact, or None where the text does not give it."""
+    """A meeting of sides; every value is a Fact, or None where the text does not give it.
+
+    `format` is virtual, in_person or hybrid.
+    """
 
     parties: Fact[tuple[str, ...]]
     mechanism: Mechanism | None = None
@@ -76,3 +79,4 @@ class Round:
     host: Fact[str] | None = None
     chairs: Fact[tuple[Chair, ...]] | None = None
     topics: tuple[Topic, ...] = ()
+    format: Fact[str] | None = None

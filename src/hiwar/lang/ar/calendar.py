@@ -188,11 +188,17 @@ def is_dual(word: str) -> bool:
     return not word.endswith("ا") or word.endswith("تا")
 
 
+PARTS: re.Pattern[str] = re.compile(r"(?!)")
+"""What parts an ordinal from the time behind it; in Arabic a day is never joined to its month by the word for in."""
+
 PUBLISHED: re.Pattern[str] = re.compile(
     r"^\W*(?:date|published|(?:تاريخ )?النشر|نشر (?:في|بتاريخ)|تم النشر|تاريخ(?: النشر| الخبر)?|التاريخ|حرر في)"
     r"\b[\s:|-]*$"
 )
 """The words before the day of publication on its own line."""
 
-AGENCY: re.Pattern[str] = re.compile(r"^[^\n.]{2,60}?[,]?\s*(?:في\s+)?$")
+AGENCY: re.Pattern[str] = re.compile(r"^[^\n.]{2,60}?[,]?\s*(?:في\s+)?[(\[]?$")
 """What stands before the day in a dateline: الدوحة، 17 ديسمبر 2025 (قنا) –."""
+
+TODAY: re.Pattern[str] = re.compile(r"(?<![^\W_])اليوم\s*,?\s*[(]?(?:ال\w+)?\s*,?\s*\d[^.\n]*$")
+"""What a day is called that is that of the text: اليوم الخميس 13 نوفمبر 2025."""

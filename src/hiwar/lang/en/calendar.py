@@ -155,11 +155,17 @@ def is_dual(word: str) -> bool:
     return False
 
 
+PARTS: re.Pattern[str] = re.compile(r"\s+in\s+")
+"""What parts an ordinal from the time behind it: the first round in May and the second in November are no days."""
+
 PUBLISHED: re.Pattern[str] = re.compile(
     r"^\W*(?:(?:publication |release )?date|(?:published|posted)(?: on)?|issued|released"
     r"|for immediate release)\b[\s:|-]*$"
 )
 """The words before the day of publication on its own line."""
 
-AGENCY: re.Pattern[str] = re.compile(r"^[^\n.]{2,60}?,?\s*(?:on\s+)?$")
+AGENCY: re.Pattern[str] = re.compile(r"^[^\n.]{2,60}?,?\s*(?:on\s+)?[(\[]?$")
 """What stands before the day in a dateline: DOHA, 17 Dec 2025 (QNA) –."""
+
+TODAY: re.Pattern[str] = re.compile(r"\btoday,?\s*(?:\w+day,?\s*)?[(]?(?:the\s+)?(?:\d|[a-z]{3,9}\.?\s\d)[^.\n]{0,20}$")
+"""What a day is called that is that of the text: today, Thursday, 13 November 2025."""
