@@ -16,11 +16,12 @@ COMMANDS = {
     "explain": ("hiwar.cli.explain", "say why a place of a text is read as it is"),
     "rules": ("hiwar.cli.rules", "check the vocabulary by its own examples"),
     "register": ("hiwar.register.command", "enter texts into the register, and list what it holds"),
+    "rule": ("hiwar.register.rulecommand", "say how a dialogue keeps its rule, and what is due next"),
     "serve": ("hiwar.site.command", "open the register's pages on this machine"),
 }
 """Each command with the module that has its `add_arguments` and `run`, and what it does in one line."""
 
-_EXTRA = {"register": "site", "serve": "site"}
+_EXTRA = {"register": "site", "rule": "site", "serve": "site"}
 
 
 def make_parser(only: str | None = None) -> argparse.ArgumentParser:

@@ -20,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="add | show")
     add = actions.add_parser("add", help="read texts and enter them")
     add.add_argument("paths", nargs="+", metavar="PATH", help="files: plain text, HTML, PDF or Word")
-    add.add_argument("--published", type=_day, metavar="DATE", help="the day they were published, as 2025-12-17")
+    add.add_argument("--published", type=as_day, metavar="DATE", help="the day they were published, as 2025-12-17")
     add.add_argument("--language", choices=LANGUAGES, help="the language of the texts; else found by itself")
     show = actions.add_parser("show", help="list mechanisms, rounds, texts and commitments")
     for action in (add, show):
@@ -52,9 +52,9 @@ def _add(args: argparse.Namespace) -> int:
             entered = enter(reading, raw, rules=rules_named(reading.document.language))
         except Exception as error:  # one bad text never takes the rest with it, whatever is wrong with it
             refused += 1
-            _print(f"hiwar: {_refusal(path, error)}", sys.stderr)
+            print_line(f"hiwar: {_refusal(path, error)}", sys.stderr)
         else:
-            _print(f"{path}: {entered_line(entered)}")
+            print_line(f"{path}: {entered_line(entered)}")
     return 2 if refused else 0
 
 
@@ -73,11 +73,11 @@ def _show() -> int:
     from hiwar.register.listing import listing
 
     for line in listing(local_person()):
-        _print(line)
+        print_line(line)
     return 0
 
 
-def _print(line: str, stream: TextIO | None = None) -> None:
+def print_line(line: str, stream: TextIO | None = None) -> None:
     """A line without what would steer a terminal, in what letters the terminal has."""
     stream = stream or sys.stdout
     plain = _CONTROL.sub("\ufffd", line)
@@ -85,7 +85,8 @@ def _print(line: str, stream: TextIO | None = None) -> None:
     stream.write(plain.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
 
-def _day(written: str) -> date:
+def as_day(written: str) -> date:
+    """A day as options write it."""
     try:
         return date.fromisoformat(written)
     except ValueError:

@@ -7,8 +7,8 @@ from typing import Any
 
 from hiwar.membership.seats import Membership
 from hiwar.register.models import Document, Mechanism, Round
-from hiwar.register.practice import Meeting, in_order
-from hiwar.register.saying import Account, account_of_rounds
+from hiwar.register.practice import PLANNED, Meeting, in_order
+from hiwar.register.saying import Account, Saying, account_of_rounds
 
 STATEMENT = "joint_statement"
 NOTHING = Account({})
@@ -29,6 +29,7 @@ def meetings_of(
 
 
 def _meeting(round_: Round, account: Account, stated: bool) -> Meeting:
+    stands = frozenset(said.value for said in account.said.get("status", ()))
     return Meeting(
         key=round_.pk,
         ordinal=account.value("ordinal"),
@@ -36,10 +37,25 @@ def _meeting(round_: Round, account: Account, stated: bool) -> Meeting:
         end=_day(account.value("end")),
         host=account.value("host"),
         city=account.value("city"),
-        status=account.value("status"),
+        status=account.value("status") or (PLANNED if _only_ahead(account) else None),
         has_statement=stated,
         chairs=len({chair["party"] for said in account.said.get("chairs", ()) for chair in said.value}),
+        country=account.value("country"),
+        format=account.value("format"),
+        stands=stands,
     )
+
+
+def _only_ahead(account: Account) -> bool:
+    """Whether texts of earlier rounds alone speak of it, and give no day: nobody says yet that it was held."""
+    ordinal = account.value("ordinal")
+    sayings = [saying for said in account.said.values() for one in said for saying in one.sayings]
+    return bool(sayings) and account.value("start") is None and all(_looks_ahead(s, ordinal) for s in sayings)
+
+
+def _looks_ahead(saying: Saying, ordinal: int | None) -> bool:
+    own = saying.document.round.ordinal if saying.document.round else None
+    return saying.mention > 0 and None not in (own, ordinal) and own < ordinal
 
 
 def _day(value: Any) -> date | None:

@@ -1,4 +1,4 @@
-"""The rule that a dialogue keeps, beside what happened.
+"""The rounds of a dialogue in their order: who hosted, which years had none, when and where the next is due.
 
 "Today" is always an argument. Years are counted from the first round to the last year that is over or had a round.
 """
@@ -8,17 +8,23 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
 _DURATION = re.compile(r"P(\d+)([YMW])")
-HELD = "held"
+HELD, PLANNED, POSTPONED, CANCELLED = "held", "planned", "postponed", "cancelled"
+VIRTUAL = "virtual"
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A round as far as its texts say; `key` finds it again."""
+    """A round as far as its texts say; `key` finds it again.
+
+    `country` is where it was held, `format` how (virtual, in_person), `ranks` the highest office that each party's
+    chairs hold (leaders, ministers, officials), `stands` every word on how it stands (planned, postponed, held …).
+    `told_statement`: a report tells of its joint statement, which the register need not hold.
+    """
 
     key: int
     ordinal: int | None = None
@@ -29,6 +35,11 @@ class Meeting:
     status: str | None = None
     has_statement: bool = False
     chairs: int = 0
+    country: str | None = None
+    format: str | None = None
+    ranks: dict[str, str] = field(default_factory=dict)
+    stands: frozenset[str] = frozenset()
+    told_statement: bool = False
 
     @property
     def held(self) -> bool:
@@ -66,6 +77,11 @@ def in_order(meetings: Iterable[Meeting]) -> list[Meeting]:
 def held(meetings: Iterable[Meeting]) -> list[Meeting]:
     """The rounds that took place, in their order."""
     return in_order(m for m in meetings if m.held)
+
+
+def as_of(meetings: Iterable[Meeting], day: date) -> list[Meeting]:
+    """The rounds of which a day could know: one that is held later was not held yet."""
+    return [m for m in meetings if not (m.held and m.start and m.start > day)]
 
 
 def undated(meetings: Iterable[Meeting]) -> int:
@@ -115,24 +131,25 @@ def next_due(meetings: list[Meeting], *, every: str | None, hosting: str | None,
     last = past[-1]
     ordinal = last.ordinal + 1 if last.ordinal else None
     host = _other(last.host, parties) if hosting == "alternating" else None
+    day = after(last.start, cadence(every))
     for meeting in meetings:
         passed = ordinal and meeting.ordinal and meeting.ordinal < ordinal
-        if meeting.status in ("planned", "postponed") and not passed:
-            return Due(meeting.ordinal or ordinal, meeting.start, meeting.host or host, meeting)
-    day = _after(last.start, cadence(every))
+        if meeting.status in (PLANNED, POSTPONED) and not passed:
+            return Due(meeting.ordinal or ordinal, meeting.start or day, meeting.host or host, meeting)
     return Due(ordinal, day, host) if day or host else None
 
 
 def _other(host: str | None, parties: list[str]) -> str | None:
+    """Of two parties the one that did not host; None where none of them did."""
     rest = [p for p in parties if p != host]
     return rest[0] if len(parties) == 2 and len(rest) == 1 else None
 
 
-def _after(day: date | None, step: tuple[int, str] | None) -> date | None:
-    """The day one cadence later; the 29th or 31st becomes the month's last where the month is shorter."""
+def after(day: date | None, step: tuple[int, str] | None, times: int = 1) -> date | None:
+    """The day so many cadences later; the 29th or 31st becomes the month's last where the month is shorter."""
     if day is None or step is None:
         return None
-    number, unit = step
+    number, unit = step[0] * times, step[1]
     if unit == "W":
         return date.fromordinal(day.toordinal() + 7 * number)
     months = day.month - 1 + number * (12 if unit == "Y" else 1)

@@ -85,7 +85,7 @@ def account_of_mechanism(mechanism: Mechanism, membership: Membership, language:
 
 
 def _facts(membership: Membership):
-    shown = Fact.objects.visible_to(membership).in_force().select_related("document")
+    shown = Fact.objects.visible_to(membership).in_force().select_related("document__round")
     return shown.defer("document__text").order_by("document__published", "pk")
 
 
@@ -101,11 +101,15 @@ def _ranked(name: str, sayings: list[Saying], language: str) -> tuple[Said, ...]
     for saying in sayings:
         same[repr(saying.value)].append(saying)
     said = [_said(name, group, language) for group in same.values()]
-    if name == "status":  # a round announced and then held is held: the latest word counts
-        return tuple(sorted(said, key=lambda s: max(str(x.document.published or "") for x in s.sayings), reverse=True))
+    if name == "status":  # a round announced and then held is held: the latest word counts, of one day that it was held
+        return tuple(sorted(said, key=_latest, reverse=True))
     if name in _NEVER_IN_CONFLICT:
         return tuple(sorted(said, key=lambda s: (_weight(s.first, language), -len(s.value))))
     return tuple(sorted(said, key=_rank))
+
+
+def _latest(said: Said) -> tuple[str, bool]:
+    return max(str(saying.document.published or "") for saying in said.sayings), said.value == "held"
 
 
 def _rank(said: Said) -> tuple[bool, int, bool, int]:

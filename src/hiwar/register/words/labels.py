@@ -94,6 +94,7 @@ FACTS = {
     "host": _("Host"),
     "chairs": _("Chairs"),
     "topics": _("Topics"),
+    "format": _("How they met"),
     "mechanism.kind": _("Kind"),
     "mechanism.name": _("Name as printed"),
     "mechanism.launched": _("Launched"),
@@ -110,6 +111,7 @@ ATTENDED_BY = {
     "leaders": _("heads of state or government"),
 }
 ENDS_IN = {"joint_statement": _("a joint statement")}
+FORMATS = {"virtual": _("at a distance"), "in_person": _("in one room")}
 LANGUAGES = {"ar": _("Arabic"), "en": _("English")}
 SOURCES = {
     "joint_statement": _("in the joint statement"),

@@ -14,7 +14,7 @@ from django.utils.translation import ngettext, pgettext
 
 from hiwar.export.days import say_day
 from hiwar.export.names import party_name, place_name
-from hiwar.register.practice import cadence
+from hiwar.register.practice import Due, cadence, stretches
 from hiwar.register.words import labels
 
 
@@ -55,6 +55,21 @@ def say_days(start: date | None, end: date | None, language: str) -> str:
     apart = (start.year, start.month) != (end.year, end.month)
     said = {"start": say_day(start, language, month=apart), "end": say_day(end, language)}
     return _("%(start)s to %(end)s") % said
+
+
+def say_years(missing: list[int]) -> str:
+    """2021, 2023–2024."""
+    return _(", ").join(str(a) if a == b else f"{a}–{b}" for a, b in stretches(missing))
+
+
+def say_due(due: Due, language: str) -> str:
+    """Next: Round 8, Qatar, due by 17 December 2026."""
+    heading = round_title(due.ordinal, None, language) if due.ordinal else _("Next round")
+    day = say_day(due.day, language, weekday=False) if due.day else ""
+    fixed = due.planned is not None and due.planned.start is not None
+    when = (day if fixed else _("due by %(day)s") % {"day": day}) if day else ""
+    parts = [party_name(due.host, language) if due.host else "", when, _("announced") if due.planned else ""]
+    return f"{_('Next: %(round)s') % {'round': heading}}{_(', ')}{_(', ').join(part for part in parts if part)}"
 
 
 def say_cadence(duration: str) -> str:
@@ -113,6 +128,7 @@ _SAY: dict[str, Callable[[Any, str], SafeString | str]] = {
 }
 _LABELS: dict[str, Any] = {
     "status": labels.STATUSES,
+    "format": labels.FORMATS,
     "mechanism.kind": labels.MECHANISMS,
     "mechanism.hosting": labels.HOSTING,
     "mechanism.attended_by": labels.ATTENDED_BY,

@@ -12,7 +12,7 @@ from hiwar.register.models import Act, Commitment, Mechanism
 from hiwar.register.practice import out_of_turn
 from hiwar.register.saying import account_of_mechanism
 
-SHOWN = ("ordinal", "start", "end", "status", "city", "country", "host", "parties", "chairs", "topics")
+SHOWN = ("ordinal", "start", "end", "status", "city", "country", "host", "format", "parties", "chairs", "topics")
 
 
 def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
