@@ -215,10 +215,12 @@ def _adjacent(scene: Scene, hit: Hit, near: list[Hit], *, forward: bool) -> Hit 
 
 
 def _leaders(scene: Scene, organs: list[Mention], people: list[Mention]) -> Iterator[Mention]:
-    """Who led a side, named right behind it without a title."""
+    """Who led a side, or stood for it, named right behind it without a title."""
     led = [hit.stop for hit in scene.cues.get("led", ())]
-    for organ in organs if led else ():
-        if not any(0 <= organ.start - stop <= 1 for stop in led):
+    on_side = language_of(scene.text.language).naming.ON_SIDE
+    for organ in organs if scene.clauses.CONSTRUCTS else ():
+        stands_for = on_side.search(scene.text.folded[max(0, organ.start - _BEFORE) : organ.start])
+        if not (stands_for or any(0 <= organ.start - stop <= 1 for stop in led)):
             continue
         walls = frozenset(person.start for person in people) | frozenset(
             h.start for h in scene.hits.of("act", "common")
@@ -243,6 +245,10 @@ def _each_once(people: list[Mention]) -> list[Mention]:
     return kept
 
 
+_LONGEST_NAME = 60
+"""The longest that a name with its words of honour is, in code points."""
+
+
 class _Title(NamedTuple):
     start: int
     stop: int
@@ -259,14 +265,39 @@ def _titled(scene: Scene) -> Iterator[Mention]:
     titles = [p.start for p in pieces if p.entry.kind != "demonym"]
     walls = frozenset([*verbs, *titles]), frozenset(p.start for p in pieces if p.entry.kind == "demonym")
     at = 0
+    chairs = [cue.stop for cue in scene.cues.get("chairs", ())] if scene.clauses.CONSTRUCTS else []
+    others = walls[0] | walls[1] | {hit.start for hit in scene.hits.of("organ", "state")}
     while at < len(pieces):
         chain = _chain(scene, pieces, at)
         at += len(chain)
         title = _title(chain)
         if title:
             person = _person(scene, title, walls)
+            if title.offices and (chair := _name_of_chair(scene, title, chairs, others)):
+                person = person._replace(start=chair[0], stop=title.stop, name=chair)
+                chairs.append(title.stop)
             if title.offices or person.name:
                 yield _of_state(scene, person, pieces[at : at + 1])
+
+
+def _name_of_chair(scene: Scene, title: _Title, after: list[int], walls: frozenset[int]) -> tuple[int, int] | None:
+    """The name before a title where only it stands behind a word for chairing, or behind another chair so named.
+
+    Chaired by {Badr Abdelatty} foreign minister of Egypt and {Hamish Falconer} minister of state.
+    """
+    for stop in after:
+        if not 0 < title.start - stop < _LONGEST_NAME:
+            continue
+        begin = stop + 1
+        honour = next((h for h in scene.hits.longest("honorific", "office") if h.start == begin), None)
+        if honour and not (honour.value.get("minister") or honour.value.get("head")):
+            begin = honour.stop + 1
+        elif scene.text.folded[begin : begin + 1] in scene.clauses.NAME_JOINED[:1] and stop != after[0]:
+            begin += 1
+        name = scene.clauses.name_after(scene.text.folded, scene.cased, begin, walls)
+        if name and name[1] + 1 == title.start and " " in scene.text.folded[slice(*name)]:
+            return name
+    return None
 
 
 def _of_state(scene: Scene, person: Mention, following: list[Hit]) -> Mention:
@@ -282,18 +313,32 @@ def _of_state(scene: Scene, person: Mention, following: list[Hit]) -> Mention:
 def _pieces(scene: Scene) -> list[Hit]:
     """Offices with their portfolios, honorifics, states and demonyms, none inside another.
 
-    An office that is a given name too is the name right after another office: Minister Sultan Al Jaber.
+    An office that is a given name too is the name right after another office: Minister Sultan Al Jaber; and after
+    words of honour, unless it is that of a state.
     """
     pieces = scene.hits.longest("office", "portfolio", "honorific", "state", "demonym", "body")
     offices = {piece.stop for piece in pieces if piece.entry.kind in ("office", "portfolio", "state")}
-    return [p for p in pieces if not (p.value.get("given") and p.start - 1 in offices)]
+    honours = {piece.stop for piece in pieces if piece.entry.kind == "honorific"}
+    states = {piece.start for piece in pieces if piece.entry.kind in ("state", "demonym")}
+    names = offices | {stop for stop in honours if scene.clauses.CONSTRUCTS}
+    return [
+        p
+        for p in pieces
+        if not (
+            p.value.get("given")
+            and p.start - 1 in names
+            and (p.start - 1 in offices or not {p.stop + 1, p.stop + 3} & states)
+        )
+    ]
 
 
 def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
     """The pieces from `at` on that stand together as one title."""
     chain = [pieces[at]]
     for piece in pieces[at + 1 :]:
-        taken = is_bound(piece) and piece.shape.clitic == chain[-1].value.get("takes")
+        taken = is_bound(piece) and (
+            piece.shape.clitic == chain[-1].value.get("takes") or _in_charge(chain, piece, scene.clauses)
+        )
         gap = scene.text.folded[chain[-1].stop : piece.start].removesuffix(piece.shape.clitic if taken else "")
         formal = piece.entry.kind == "state" and scene.clauses.FORMAL_GAP.fullmatch(
             scene.text.folded, chain[-1].stop, piece.stop
@@ -306,8 +351,17 @@ def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
     return chain
 
 
+def _in_charge(chain: list[Hit], piece: Hit, clauses: Clauses) -> bool:
+    """Whether a portfolio is joined to an office by a preposition: minister of state for Middle Eastern affairs."""
+    if piece.entry.kind != "portfolio" or piece.shape.clitic != clauses.NAME_JOINED[-1:]:
+        return False
+    return any(p.value.get("minister") for p in chain)
+
+
 def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool:
     """Whether a piece goes on with the title: two offices of one person, or a state beside an office."""
+    if is_bound(piece) and _in_charge(chain, piece, clauses):
+        return True
     if is_bound(piece):
         return piece.shape.clitic == chain[-1].value.get("takes") and piece.entry.kind in ("state", "body")
     offices = [p for p in chain if p.entry.kind == "office"]
@@ -337,6 +391,8 @@ def _continues(chain: list[Hit], piece: Hit, gap: str, clauses: Clauses) -> bool
 def _goes_on(chain: list[Hit], piece: Hit, gap: list[str], *, constructs: bool) -> bool:
     """Whether a title goes on with a portfolio or after one: Minister of Trade and Industry; Energy Minister."""
     last, joined = chain[-1].entry.kind, bool({"and", ","} & set(gap))
+    if last in ("state", "body"):
+        gap = [word for word in gap if word not in ("'s", "'")]
     if piece.entry.kind == "portfolio":
         return last == "portfolio" or (not joined and (constructs or bool(gap) == (last == "office")))
     if piece.entry.kind == "office":
@@ -365,6 +421,8 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
     name = clauses.name_after(folded, cased, title.stop, walls) or clauses.name_before(
         folded, cased, title.start, walls
     )
+    if name and not clauses.CONSTRUCTS:
+        name = _whole_name(scene, title, name, walls)
     start = min(title.start, name[0]) if name else title.start
     stop = max(title.stop, name[1]) if name else title.stop
     own = [p.value["party"] for p in title.offices if "party" in p.value]
@@ -376,6 +434,20 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
     bound = bool(first and is_bound(first)) if not title.states else False
     office = title.office if title.offices else None
     return Mention(start, stop, tuple(codes[:1]), "person", 1, rule, bound, name, office, counterpart, head, "m")
+
+
+def _whole_name(scene: Scene, title: _Title, name: tuple[int, int], walls: frozenset[int]) -> tuple[int, int]:
+    """The name with a last name that is written as a state: Prime Minister Luis Montenegro.
+
+    A given name alone, and no apostrophe behind the state, tell that it is none here.
+    """
+    if " " in scene.text.folded[slice(*name)] or not title.states or name[0] < title.start:
+        return name
+    last = next((hit for hit in scene.hits.of("state") if hit.start == name[1] + 1), None)
+    if last is None or scene.cased[last.stop : last.stop + 1] == "'":
+        return name
+    longer = scene.clauses.name_after(scene.text.folded, scene.cased, title.stop, walls - {last.start})
+    return longer if longer and longer[1] == last.stop else name
 
 
 def _short_names(scene: Scene, mentions: list[Mention]) -> Iterator[Mention]:

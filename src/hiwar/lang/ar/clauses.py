@@ -62,7 +62,7 @@ _NAME_STOPS = frozenset(
     "عند عبر ضد نحو لكن إذ كل بما مما عما عليه فيه به له لها وهو وهي يعد يعتبر أيضا كذلك لأن ونظيره مجلس "
     "أنه أنها بدعوة تلبية "
     "أهمية ضرورة حرص دعم موقف متانة عمق نقل فيما بينما أمام وزراء تحت فوق والوفد المرافق الشقيق الصديق "
-    "الراهنة".translate(SAME).split()
+    "الراهنة أعمال أشغال فعاليات جلسة جلسات لاحقا خصوصا تقريبا برنامجا".translate(SAME).split()
 )
 _WORD = re.compile(r"\s?([^\W\d_]\.|[^\W\d_]+)(?![^\W\d_])")
 _BINDERS = "بن ابن بنت ال ابو ابي عبد بو ولد ر ج"
@@ -123,7 +123,7 @@ def _ends_name(word: str, written: str, nth: int) -> bool:
     if word.endswith("ات") and len(word) > 5:
         return True
     if word[-1] == "ا" and not article and len(word) > (5 if nth else 6):
-        return True
+        return nth != 1 or written[0] in "اإمتيآ" or word.endswith("يا") or len(word) > 8
     if nth and word[0] == "و" and len(word) > 3:
         return True
     if word.startswith(_JOINED) and len(word) > 5:

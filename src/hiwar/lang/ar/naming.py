@@ -44,8 +44,8 @@ PREPOSITION = _folded(
 ON_SIDE = _folded(r"(?:^|[\s،])و?(?:عن|من|ترأس|ومثل|مثل)\s+$")
 """What sets people on the side that follows: عن الجانب القطري."""
 
-PERSON_SIDE = _folded(r"(?!)")
-"""In Arabic the side stands before its people."""
+PERSON_SIDE = _folded(r"\s*[،,]?\s*(?:عن|ممثلا عن|نيابة عن|من)\s+(?=الجانب|الطرف|الوفد|وفد|الحكومة|حكومة)")
+"""What stands between a person and the side behind: … ماجد القصبي عن الجانب السعودي."""
 
 ASIDE = _folded(r"(?:(?P<always>على هامش|على هامشه)|خلال|أثناء)\s+(?:\S+\s+){0,3}$")
 """What stands before a meeting beside which another is told of: على هامش القمة."""
