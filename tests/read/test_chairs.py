@@ -20,6 +20,12 @@ LED = [
      "between Portugal and Morocco in Lisbon.", "Luís Montenegro (PT), Aziz Benali (MA)"),
     ("The Joint Commission between Jordan and Romania met in Amman, co-chaired by Jordan's Minister of Industry Yarub "
      "Qudsi and Romania's Minister of Economy Radu Ionescu.", "Yarub Qudsi (JO), Radu Ionescu (RO)"),
+    # an office of two states
+    ("Foreign Secretary Arun Mehta led the Indian delegation, while the Kuwaiti side was headed by Deputy Foreign "
+     "Minister Sheikh Jarrah Al Salem at the Foreign Office Consultations between India and Kuwait in Kuwait City.",
+     "Arun Mehta (IN), Jarrah Al Salem (KW)"),
+    ("Foreign Secretary Emily Ward and Foreign Minister Badr Al Harthy of Oman held talks in London. Oman and the "
+     "United Kingdom agreed to meet again.", "Emily Ward (GB), Badr Al Harthy (OM)"),
     ("عقد مجلس التنسيق السعودي العراقي اجتماعه الخامس في الرياض برئاسة معالي وزير التجارة الدكتور ماجد العمري عن الجانب "
      "السعودي ومعالي وزير التخطيط الدكتور محمد حميد عن الجانب العراقي.", "ماجد العمري (SA), محمد حميد (IQ)"),
     ("ترأس الاجتماع عن الجانب القطري سعادة السيد سلطان الكعبي وزير الدولة للشؤون الخارجية، وعن الجانب التركي نوح أيدن "

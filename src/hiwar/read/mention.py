@@ -425,7 +425,7 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
         name = _whole_name(scene, title, name, walls)
     start = min(title.start, name[0]) if name else title.start
     stop = max(title.stop, name[1]) if name else title.stop
-    own = [p.value["party"] for p in title.offices if "party" in p.value]
+    own = [code for p in title.offices if "party" in p.value for code in _whose(scene, p)]
     codes = [p.value["code"] for p in title.states] or own
     counterpart = any(p.value.get("counterpart") for p in title.offices)
     head = any(p.value.get("head") for p in title.offices)
@@ -434,6 +434,16 @@ def _person(scene: Scene, title: _Title, known: tuple[frozenset[int], frozenset[
     bound = bool(first and is_bound(first)) if not title.states else False
     office = title.office if title.offices else None
     return Mention(start, stop, tuple(codes[:1]), "person", 1, rule, bound, name, office, counterpart, head, "m")
+
+
+def _whose(scene: Scene, office: Hit) -> list[str]:
+    """Whose an office is that names no state; one that others have too is theirs where the text names only them."""
+    others, party = office.value.get("shared", ()), str(office.value["party"])
+    named = {hit.value["code"] for hit in scene.hits.of("state", "demonym")} if others else set()
+    sharing = [code for code in others if code in named]
+    if not sharing or party in named:
+        return [party]
+    return sharing if len(sharing) == 1 else []
 
 
 def _whole_name(scene: Scene, title: _Title, name: tuple[int, int], walls: frozenset[int]) -> tuple[int, int]:

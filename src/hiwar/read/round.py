@@ -22,7 +22,7 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     """The round, or None where the text is about no meeting of sides."""
     naming = choose_naming(scene, find_namings(scene))
     heading = find_heading(scene, seen.headings) if seen.statement else None
-    if not seen.parties or not (naming or heading or any(act.kind == "meet" for act in seen.acts)):
+    if not seen.parties or not (naming or heading or _tells_of_meeting(scene, seen)):
         return None
     spans = tuple(scene.text.span(m.start, m.stop) for m in seen.party_mentions)
     ordinal = number_of(scene, OPENING)
@@ -47,6 +47,12 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         topics=tuple(_topics(scene, seen)),
         format=_format(scene, standing),
     )
+
+
+def _tells_of_meeting(scene: Scene, seen: Seen) -> bool:
+    """Whether an act is of meeting, or of discussing in words for holding a meeting: held talks."""
+    held = {hit.start for hit in cues(scene, "done")}
+    return any(act.kind == "meet" or (act.kind == "discuss" and act.start in held) for act in seen.acts)
 
 
 def _fact_of(scene: Scene, heading: Heading) -> Fact[date] | None:

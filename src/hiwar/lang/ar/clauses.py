@@ -123,7 +123,7 @@ def _ends_name(word: str, written: str, nth: int) -> bool:
     if word.endswith("ات") and len(word) > 5:
         return True
     if word[-1] == "ا" and not article and len(word) > (5 if nth else 6):
-        return nth != 1 or written[0] in "اإمتيآ" or word.endswith("يا") or len(word) > 8
+        return nth == 0 or written[0] in "اإمتيآ" or word.endswith("يا") or len(word) > 8
     if nth and word[0] == "و" and len(word) > 3:
         return True
     if word.startswith(_JOINED) and len(word) > 5:
