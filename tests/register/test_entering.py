@@ -207,7 +207,7 @@ def test_a_side_and_the_public_may_each_have_the_same_text():
 
 
 def test_a_text_that_cannot_be_entered_leaves_nothing_behind(monkeypatch):
-    monkeypatch.setattr("hiwar.register.entering.enter_marks", lambda *told: 1 / 0)
+    monkeypatch.setattr("hiwar.register.settling.enter_marks", lambda *told: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         enter(english_statement(), ENGLISH.encode())
     assert not any(counts().values())

@@ -12,9 +12,8 @@ from typing import Any
 from django.db import transaction
 
 from hiwar.record import Reading as Read
-from hiwar.register.gathering import gather
 from hiwar.register.models import Document, Extraction, Mechanism, Original, Reading, Round
-from hiwar.register.retiring import enter_marks
+from hiwar.register.settling import settle
 from hiwar.version import __version__
 
 
@@ -75,8 +74,8 @@ def enter(reading: Read, raw: bytes | None, *, owner: Owner = PUBLIC, rules: str
     if not new_reading:
         return Entered(document, document.mechanism, document.round, new_text, False)
     _describe(document, body["document"])
-    gathered = gather(document, body)
-    marks = {name: Tally(*counts) for name, counts in enter_marks(stored, gathered.mentioned).items()}
+    gathered, counts = settle(stored)
+    marks = {name: Tally(*of_kind) for name, of_kind in counts.items()}
     return Entered(document, document.mechanism, document.round, new_text, True, gathered.made, marks)
 
 

@@ -17,15 +17,18 @@ from hiwar.register.models.marks import Mark
 Row = dict[str, Any]
 
 
-def enter_marks(reading: Reading, mentioned: tuple[Round | None, ...] = ()) -> dict[str, tuple[int, int, int]]:
-    """Facts, commitments and acts stand as the reading says; counts of new, kept and retired for each.
+def enter_marks(
+    reading: Reading, body: Row, mentioned: tuple[Round | None, ...] = ()
+) -> dict[str, tuple[int, int, int]]:
+    """Facts, commitments and acts stand as the body says; counts of new, kept and retired for each.
 
-    `mentioned` are the rounds of the reading's `mentioned_rounds`, None where one is of no concern.
+    `body` is the reading's, as people corrected it; `mentioned` are the rounds of its `mentioned_rounds`, None where
+    one is of no concern.
     """
     return {
-        "facts": _enter_facts(reading, mentioned),
-        "commitments": _enter(reading, Commitment, _commitments(reading.body)),
-        "acts": _enter(reading, Act, _acts(reading.body)),
+        "facts": _enter_facts(reading, body, mentioned),
+        "commitments": _enter(reading, Commitment, _commitments(body)),
+        "acts": _enter(reading, Act, _acts(body)),
     }
 
 
@@ -116,11 +119,11 @@ def _acts(body: Row) -> Iterator[tuple[str, Row]]:
         )
 
 
-def _enter_facts(reading: Reading, mentioned: tuple[Round | None, ...]) -> tuple[int, int, int]:
+def _enter_facts(reading: Reading, body: Row, mentioned: tuple[Round | None, ...]) -> tuple[int, int, int]:
     """Facts have no identity of their own: the same value in the same words stays, the rest is retired."""
     document = reading.document
     standing = {_told(fact): fact for fact in document.facts.filter(retired_by=None)}
-    said = [Fact(document=document, read_by=reading, **row) for row in _facts(reading.body, document.round, mentioned)]
+    said = [Fact(document=document, read_by=reading, **row) for row in _facts(body, document.round, mentioned)]
     new = [fact for fact in said if standing.pop(_told(fact), None) is None]
     Fact.objects.bulk_create(new)
     Fact.objects.filter(pk__in=[fact.pk for fact in standing.values()]).update(retired_by=reading)
