@@ -42,6 +42,18 @@ def compare_languages(earlier: Reading, later: Reading) -> tuple[tuple[Pair, ...
     return pairs, tuple(found)
 
 
+def answering(earlier: Reading, later: Reading) -> float:
+    """How far two texts answer each other sentence for sentence: 0 to 1, by the length of what stands in a pair."""
+    sides = Side.of(earlier), Side.of(later)
+    weigher = Weigher(*sides)
+    beads = [bead for pair in align_paragraphs(*sides, weigher) for bead in _sentences(sides, weigher, pair)]
+    lengths = [sum(stretch.stop - stretch.start for stretch in bead[:2] if stretch) for bead in beads]
+    answered = sum(
+        bead.score * length for bead, length in zip(beads, lengths, strict=True) if bead.earlier and bead.later
+    )
+    return answered / max(1, sum(lengths))
+
+
 def _sentences(sides: tuple[Side, Side], weigher: Weigher, pair: Bead) -> list[Bead]:
     return align_sentences(*sides, weigher, pair)
 

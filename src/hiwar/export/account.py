@@ -89,7 +89,7 @@ class Account:
             yield self._say("Topics"), f"{self._say(', ').join(names)}  {quote}"
 
     def _rule(self, mechanism: Mechanism) -> Iterator[tuple[str, str]]:
-        yield self._fact("Kind", mechanism.kind, lambda kind: self._say(_MECHANISMS[kind]))
+        yield self._fact("Kind", mechanism.kind, lambda kind: self._say(MECHANISMS[kind]))
         yield self._fact("Name as printed", mechanism.name, str)
         yield self._fact("Launched", mechanism.launched, str)
         yield self._fact("How often", mechanism.cadence, self._cadence)
@@ -169,7 +169,7 @@ _KINDS = {"joint_statement": _("joint statement"), "report": _("report")}
 _PUBLISHED = {"given": _("given"), "metadata": _("from the file's metadata"), "dateline": _("from the text")}
 _STATUSES = {"planned": _("planned"), "under_way": _("under way"), "held": _("held"), "postponed": _("postponed"),
              "cancelled": _("cancelled")}  # fmt: skip
-_MECHANISMS = {
+MECHANISMS = {
     "strategic_dialogue": _("strategic dialogue"), "dialogue": _("dialogue"), "joint_commission": _("joint commission"),
     "council": _("council"), "consultations": _("consultations"), "working_group": _("working group"),
     "ministerial": _("ministerial meeting"), "summit": _("summit"), "forum": _("forum"), "other": _("other mechanism"),

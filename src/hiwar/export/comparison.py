@@ -7,6 +7,8 @@ from datetime import date
 
 from babel import Locale
 
+from hiwar.compare.deciding import parties_of
+from hiwar.export.account import MECHANISMS
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
 from hiwar.export.names import named
@@ -33,9 +35,11 @@ def _value(key: str, value: Value, language: str) -> str:
 
 
 def name_of(name: Name, language: str) -> str:
-    """What a state, field, act, level or language is called in the reader's language."""
+    """What a state, field, act, level, language or mechanism is called in the reader's language."""
     if name.of == "level":
         return messages(language).gettext(_LEVELS.get(name.code, name.code))
+    if name.of == "mechanism":
+        return messages(language).gettext(MECHANISMS.get(name.code, name.code))
     if name.of == "language":
         return str(Locale(language).languages.get(name.code, name.code))
     return named(f"{name.of}s", name.code, language) or str(name)
@@ -51,12 +55,14 @@ class ComparisonAccount:
     def lines(self) -> Iterator[str]:
         """The account, line by line."""
         yield from self._heading()
-        if self.comparison.as_ == _ROUNDS:
+        for note in self.comparison.notes:
+            yield f"{self._say('Note')}: {say(note, self.language)}"
+        if self.comparison.as_ is None:
+            yield from self._nothing()
+        elif self.comparison.as_ == _ROUNDS:
             yield from self._rounds()
         else:
             yield from self._differences()
-        for note in self.comparison.notes:
-            yield f"{self._say('Note')}: {say(note, self.language)}"
 
     # what is compared --------------------------------------------------------------------------------------------
 
@@ -64,9 +70,23 @@ class ComparisonAccount:
         comparison = self.comparison
         yield f"{self._say('Earlier')}: {self._side(comparison.earlier)}"
         yield f"{self._say('Later')}: {self._side(comparison.later)}"
-        way = self._say(_WAYS[comparison.as_])
         why = f": {say(comparison.decided, self.language)}" if comparison.decided else ""
-        yield f"{self._say('Compared as')}: {way}{why}"
+        if comparison.as_ is None:
+            yield f"{self._say('Not compared')}{why}"
+        else:
+            yield f"{self._say('Compared as')}: {self._say(_WAYS[comparison.as_])}{why}"
+
+    def _nothing(self) -> Iterator[str]:
+        """Whom each text is about, and what would be needed to compare them."""
+        yield ""
+        for side, reading in (("Earlier", self.comparison.earlier), ("Later", self.comparison.later)):
+            names = [name_of(Name("state", code), self.language) for code in sorted(parties_of(reading))]
+            parties = self._say(", ").join(names) or self._say("not said")
+            yield f"{self._say(side)} · {self._say('Parties')}: {parties}"
+        yield self._say(
+            "Texts are compared that share their parties: two rounds of one dialogue, two language versions, two"
+            " reports of one event. To compare these all the same, say as what: --as rounds, languages or outlets."
+        )
 
     def _side(self, reading: Reading) -> str:
         document = reading.document
@@ -207,9 +227,21 @@ _SAID = _all(
     _("the earlier text leaves this out"),
     # as what two texts are compared
     _("the texts are in two languages and name no different rounds"), _("the texts are near-identical"),
-    _("nothing shows that the texts tell of one event"), _("the texts name different rounds: {before} and {after}"),
+    _("the texts are in two languages and are no versions of one"), _("paragraph answers paragraph in two languages"),
+    _("the texts are of the same parties, and nothing shows that they tell of one event"),
+    _("the texts share no parties and no mechanism"), _("neither text names its parties"),
+    _("the texts share no mechanism, and of their parties only {party}"),
+    _("the earlier text names no parties"), _("the later text names no parties"),
+    _("the texts name different rounds: {before} and {after}"),
     _("the meetings were held on different days: {before} and {after}"),
     _("the texts were published long after one another: {before} and {after}"),
     _("both texts tell of round {number}"), _("both texts tell of a meeting of the same parties on {day}"),
     _("both texts tell of the same parties and were published within three days"),
+    # what is to be known of the whole
+    _("the later round was given first: round {before}, then round {after}; give them the other way round"),
+    _("the later meeting was given first: {before}, then {after}; give them the other way round"),
+    _("the later text was given first: {before}, then {after}; give them the other way round"),
+    _("the texts name two mechanisms: {before} and {after}"),
+    _("both texts are in one language: nothing is said of how they are translated"),
+    _("few paragraphs answer each other: these may be no versions of one text"),
 )  # fmt: skip

@@ -26,7 +26,7 @@ KINDS = (
 
 
 class Name(NamedTuple):
-    """A code that has a name in each language: `of` is `state`, `field`, `act` or `level`."""
+    """A code that has a name in each language: `of` is `state`, `field`, `act`, `level`, `language` or `mechanism`."""
 
     of: str
     code: str
@@ -94,10 +94,12 @@ class Difference:
 class Comparison:
     """Two readings side by side; `as_` says as what they were compared: rounds, languages or outlets.
 
-    `decided` says why, where nobody asked for it. `same_source` is None where it was not asked (rounds, languages).
+    `as_` is None where they have nothing in common and were not compared. `decided` says why, where nobody asked for a
+    way; `notes` what is to be known before the comparison is trusted. `same_source` is None where it was not asked
+    (rounds, languages).
     """
 
-    as_: str
+    as_: str | None
     earlier: Reading
     later: Reading
     links: tuple[Link, ...] = ()

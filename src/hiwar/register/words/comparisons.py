@@ -42,6 +42,7 @@ HEADINGS = {
     "rounds": _("What changed from round to round"),
     "languages": _("Where the two languages differ"),
     "outlets": _("What the two reports tell differently"),
+    "none": _("Compare"),
 }
 COMPANIONS = {
     "language": _("the other language"),

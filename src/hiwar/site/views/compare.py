@@ -49,7 +49,7 @@ def _compared(request: HttpRequest, earlier: Document, later: Document) -> HttpR
             "shown": shown,
             "earlier": earlier,
             "later": later,
-            "heading": comparisons.HEADINGS[comparison.as_],
+            "heading": comparisons.HEADINGS[comparison.as_ or "none"],
             "told_from": comparisons.TOLD_FROM.get(comparison.told_from or ""),
             "ways": [(of, _address(pair | {"as": of})) for of in WAYS],
             "asked": way,
