@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from hiwar.errors import OptionError
 from hiwar.read.reading import read, read_document
 from hiwar.record import Reading
 from hiwar.record.loading import load_reading
@@ -15,8 +16,15 @@ _READ = ("mentioned_rounds", "times", "parties", "people", "places", "acts", "co
 
 
 def take_text(side: str | Reading) -> Reading:
-    """The reading of a text, or the reading itself."""
-    return read(side) if isinstance(side, str) else side
+    """The reading of a text, or the reading itself.
+
+    Raises: OptionError where it is neither.
+    """
+    if isinstance(side, Reading):
+        return side
+    if not isinstance(side, str):
+        raise OptionError(f"a text (str) or a reading is compared, not {type(side).__name__}")
+    return read(side)
 
 
 def take_shown(shown: Mapping[str, Any], published: date | None = None) -> Reading:

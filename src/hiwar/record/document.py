@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from hiwar.errors import OptionError
 from hiwar.record.span import Span
 
 
@@ -25,6 +26,7 @@ class Document:
     order mark, for other formats the text drawn out of them. `published_from` says where `published` comes
     from: `given` (by the caller), `metadata` (of the file) or `dateline` (the words at `published_span`).
     `notes` are what a reader of the reading must know, such as tracked changes read as accepted.
+    Raises: OptionError where the text is no str or `published` no date.
     """
 
     text: str
@@ -39,6 +41,16 @@ class Document:
     kind: str | None = None
     notes: tuple[str, ...] = ()
     refused: tuple[Refusal, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.text, str):
+            kind = type(self.text).__name__
+            raise OptionError(f"a text is a str, not {kind}; open bytes and files with hiwar.source.open_source")
+        if self.published is not None and (
+            not isinstance(self.published, date) or isinstance(self.published, datetime)
+        ):
+            kind = type(self.published).__name__
+            raise OptionError(f"published is a datetime.date, not {kind}; give date(2025, 12, 20)")
 
     @property
     def id(self) -> str:
