@@ -55,6 +55,7 @@ WRONG = [
     ("UTF-8 cut within a letter", STATEMENT.encode()[:-3], "no UTF-8"),
     ("binary", bytes(range(256)) * 20, "this is no text"),
     ("NUL", b"\0", "this is no text"),
+    ("NUL in a line", b"Qatar and Oman\nagreed\0 to meet", "it holds a NUL byte (line 2); give plain text"),
     (
         "Cyrillic of Windows-1251",
         "Стороны договорились провести седьмой раунд.".encode("cp1251"),

@@ -16,6 +16,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1a\x1b")) + b"\x7f"
+_CONTROL = re.compile(b"[" + re.escape(_CONTROLS) + b"]")
 _MOST_CONTROLS = 0.001
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
@@ -35,7 +36,8 @@ def decode(raw: bytes, path: str | None) -> tuple[str, tuple[str, ...]]:
         encoding = _unmarked_utf16(raw)
     if encoding:
         text = _strict(raw[len(mark) :], encoding, path, len(mark))
-        _refuse_controls(sum(text.count(chr(code)) for code in _CONTROLS), len(text), path)
+        count = sum(text.count(chr(code)) for code in _CONTROLS)
+        _refuse_controls(count, len(text), path, _first(text.encode("utf-8", "surrogatepass")))
         return text, ()
     refuse_binary(raw, path)
     try:
@@ -73,12 +75,21 @@ def refuse_binary(raw: bytes, path: str | None) -> None:
 
     Raises: SourceError
     """
-    _refuse_controls(len(raw) - len(raw.translate(None, _CONTROLS)), len(raw), path)
+    _refuse_controls(len(raw) - len(raw.translate(None, _CONTROLS)), len(raw), path, _first(raw))
 
 
-def _refuse_controls(count: int, length: int, path: str | None) -> None:
+def _refuse_controls(count: int, length: int, path: str | None, first: str) -> None:
     if count > _MOST_CONTROLS * length:
-        raise SourceError("this is no text; give plain text, HTML, PDF or DOCX", path)
+        raise SourceError(f"this is no text, for it holds {first}; give plain text, HTML, PDF or DOCX", path)
+
+
+def _first(raw: bytes) -> str:
+    """The first control character of a file that is no text, and the line it stands in."""
+    found = _CONTROL.search(raw)
+    if not found:
+        return "control characters"
+    name = "a NUL byte" if found.group() == b"\0" else f"the control character 0x{found.group()[0]:02x}"
+    return f"{name} (line {raw.count(bytes([10]), 0, found.start()) + 1})"
 
 
 def old_encoding(raw: bytes) -> str | None:

@@ -34,7 +34,7 @@ def open_source(path: str | Path | None, raw: bytes | None = None, *, limits: Li
     except (MemoryError, RecursionError):
         raise SourceError("it needs more memory than there is; split it", name) from None
     if len(document.text) > limits.characters:
-        raise SourceError(f"more than {limits.characters} characters; split it or raise the limit", name)
+        raise SourceError(f"more than {limits.characters} characters; split it", name)
     return document
 
 
@@ -86,4 +86,4 @@ def _read(path: str | None, limits: Limits) -> bytes:
 
 def _refuse_large(length: int, path: str | None, limits: Limits) -> None:
     if length > limits.size:
-        raise SourceError(f"larger than the {limits.size / MIB:g} MiB allowed; split it or raise the limit", path)
+        raise SourceError(f"larger than the {limits.size / MIB:g} MiB allowed; split it", path)

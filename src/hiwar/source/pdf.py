@@ -62,9 +62,7 @@ def _read_alone(
         raise SourceError(_why(error), path) from None
     try:
         if len(pdf) > limits.pages:
-            raise SourceError(
-                f"{len(pdf)} pages, more than the {limits.pages} allowed; split it or raise the limit", path
-            )
+            raise SourceError(f"{len(pdf)} pages, more than the {limits.pages} allowed; split it", path)
         pages, refused, slanted = _pages(pdf, path, limits)
         notes = ["text set at a slant, such as a watermark, is left out"] if slanted else []
         return pages, refused, " ".join((pdf.get_metadata_value("Title") or "").split()), notes
@@ -92,7 +90,7 @@ def _pages(pdf: Any, path: str | None, limits: Limits) -> tuple[list[list[Line]]
             continue
         total += len(letters)
         if total > limits.characters:
-            raise SourceError(f"more than {limits.characters} characters; split it or raise the limit", path)
+            raise SourceError(f"more than {limits.characters} characters; split it", path)
         if wrong > _UNREADABLE * (len(letters) + wrong):
             refused.append(Refusal(f"page {number + 1}: its fonts do not say which letters they draw"))
             continue
