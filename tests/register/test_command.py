@@ -29,6 +29,7 @@ def engine(monkeypatch):
     monkeypatch.setattr("hiwar.register.opening.read_path", read)
     monkeypatch.setattr("hiwar.register.opening.rules_named", lambda language: "tests")
     monkeypatch.setattr("hiwar.register.command.start", lambda given: None)
+    monkeypatch.setattr("hiwar.register.command.is_there", lambda given: True)
 
 
 @pytest.fixture

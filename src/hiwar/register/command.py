@@ -8,8 +8,9 @@ import sys
 from datetime import date
 from typing import TextIO
 
-from hiwar.errors import HiwarError
-from hiwar.register.starting import start
+from hiwar.errors import HiwarError, OptionError
+from hiwar.export.messages import messages
+from hiwar.register.starting import is_there, start
 
 LANGUAGES = ("ar", "en")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
@@ -19,7 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `hiwar register add` and `hiwar register show`."""
     actions = parser.add_subparsers(dest="action", required=True, metavar="add | show")
     add = actions.add_parser("add", help="read texts and enter them")
-    add.add_argument("paths", nargs="+", metavar="PATH", help="files: plain text, HTML, PDF or Word")
+    add.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files (plain text, HTML, PDF or Word), or - for standard input"
+    )
     add.add_argument("--published", type=as_day, metavar="DATE", help="the day they were published, as 2025-12-17")
     add.add_argument("--language", choices=LANGUAGES, help="the language of the texts; else found by itself")
     show = actions.add_parser("show", help="list mechanisms, rounds, texts and commitments")
@@ -33,11 +36,26 @@ def run(args: argparse.Namespace) -> int:
 
     Raises: OptionError where the database cannot be used.
     """
+    if args.action == "show" and not is_there(args.database):
+        return _nothing_there(args)
+    if args.action == "add" and args.paths.count("-") > 1:
+        raise OptionError("- names standard input, which holds one text; give the other texts as files")
     start(args.database)
     from django.utils import translation
 
     with translation.override(args.lang or "en"):
         return _add(args) if args.action == "add" else _show()
+
+
+def _nothing_there(args: argparse.Namespace) -> int:
+    """A register that nobody has begun is not begun by looking at it.
+
+    Raises: OptionError where a database was named that is not there.
+    """
+    if args.database:
+        raise OptionError(f"{args.database}: there is no register; hiwar register add FILE --database … begins one")
+    print_line(messages(args.lang or "en").gettext("The register is empty: hiwar register add FILE enters a text."))
+    return 0
 
 
 def _add(args: argparse.Namespace) -> int:

@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
+import time
 from pathlib import Path
 from typing import Any
 
 from hiwar.errors import OptionError
 from hiwar.register.place import DATABASE, database, folder, prepare_folder
+
+
+def is_there(given: str | None = None) -> bool:
+    """Whether the register has been begun: a look, which makes neither file nor folder.
+
+    Raises: OptionError where the address cannot be used.
+    """
+    where = database(given)
+    return "sqlite3" not in where["ENGINE"] or Path(where["NAME"]).exists()
 
 
 def start(given: str | None = None) -> None:
@@ -41,11 +52,21 @@ def _use(where: dict[str, Any]) -> None:
 
 
 def _migrate(where: dict[str, Any]) -> None:
+    """Bring the tables up to date; where another process does the same at the same time, wait until it has done."""
     from django.core.management import call_command
     from django.db import DatabaseError
 
-    try:
-        call_command("migrate", verbosity=0, interactive=False)
-    except DatabaseError as error:
-        reason = str(error).splitlines()[0]
-        raise OptionError(f"{where['NAME']}: cannot be used as the register ({reason}); name another") from None
+    for tries_left in reversed(range(_TRIES)):
+        try:
+            call_command("migrate", verbosity=0, interactive=False)
+        except DatabaseError as error:
+            if not (tries_left and _MADE_MEANWHILE.search(str(error))):
+                reason = str(error).splitlines()[0]
+                raise OptionError(f"{where['NAME']}: cannot be used as the register ({reason}); name another") from None
+            time.sleep(_PAUSE)
+        else:
+            return
+
+
+_TRIES, _PAUSE = 40, 0.25
+_MADE_MEANWHILE = re.compile("already exists|duplicate|UNIQUE|locked|deadlock", re.I)
