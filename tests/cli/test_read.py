@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -105,3 +107,35 @@ def test_the_words_of_a_text_never_reach_the_error_output(tmp_path, capsys):
     path.write_bytes(b"\x00\x01secret clause\xff\xfe\x00" * 50)
     assert main(["read", str(path)]) == 2
     assert "secret" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--csv"], "--csv and --id go with --events"),
+        (["--id", "r7"], "--csv and --id go with --events"),
+        (["--with-text"], "--with-text goes with --json alone"),
+        (["--with-text", "--events", "plover"], "--with-text goes with --json alone"),
+        (["--json", "--events", "cameo"], "leave out --json or --events"),
+        (["--json", "--lang", "ar"], "--lang is the language of the account"),
+        (["--events", "plover", "--lang", "ar"], "--lang is the language of the account"),
+    ],
+)
+def test_an_option_that_would_do_nothing_is_refused(report, options, says, capsys):
+    assert main(["read", str(report), *options]) == 2
+    told = capsys.readouterr()
+    assert (told.out, told.err.count("\n")) == ("", 1)
+    assert says in told.err
+
+
+def test_standard_input_is_read_once(report, monkeypatch, capsys):
+    assert main(["read", "-", str(report), "-"]) == 2
+    assert "standard input, which holds one text" in capsys.readouterr().err
+
+
+def test_a_table_of_standard_input_names_it(report, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(report.read_bytes())))
+    assert main(["read", "-", "--events", "plover", "--csv"]) == 0
+    rows = capsys.readouterr().out.splitlines()[1:]
+    assert rows
+    assert all(row.startswith("stdin,") for row in rows)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from datetime import date
 from typing import Any
 
+from hiwar.cli.opening import once, open_named
 from hiwar.cli.read import day
 from hiwar.compare.comparing import compare
 from hiwar.compare.deciding import WAYS
@@ -17,12 +19,11 @@ from hiwar.lang.languages import LANGUAGES
 from hiwar.read.reading import read_document
 from hiwar.record import Document, Reading
 from hiwar.record.reading import SCHEMA
-from hiwar.source import open_source
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `hiwar compare`."""
-    kinds = "a text, or a reading as hiwar read --json --with-text prints it"
+    kinds = "a text, - for standard input, or a reading as hiwar read --json --with-text prints it"
     parser.add_argument("earlier", metavar="EARLIER", help=kinds)
     parser.add_argument("later", metavar="LATER", help=kinds)
     parser.add_argument("--as", dest="as_", choices=WAYS, help="as what they are compared (default: what they are)")
@@ -42,7 +43,10 @@ def run(asked: argparse.Namespace) -> int:
 
     Raises: SourceError where a file cannot be opened or is no whole reading; OptionError where days are too many.
     """
+    once([asked.earlier, asked.later])
     days = asked.published or [None]
+    if asked.lang and asked.json:
+        raise OptionError("--lang is the language of the account, and --json prints none; leave out one of them")
     if len(days) > 2:
         raise OptionError("--published was given more than twice; there are two texts")
     earlier, later = take(asked.earlier, days[0]), take(asked.later, days[-1])
@@ -60,7 +64,7 @@ def take(path: str, published: date | None) -> Reading:
 
     Raises: SourceError where the file cannot be opened or is no whole reading.
     """
-    document = open_source(path)
+    document = open_named(path)
     shown = _shown(document)
     if shown is None:
         return read_document(document, published=published)
@@ -71,18 +75,39 @@ def take(path: str, published: date | None) -> Reading:
 
 
 def _shown(document: Document) -> dict[str, Any] | None:
-    """The reading that the file holds as JSON; None where it is a text."""
-    if not document.text.lstrip().startswith("{") or f'"{SCHEMA}"' not in document.text[:_HEAD]:
+    """The reading that the file holds as JSON; None where it is a text.
+
+    Raises: SourceError where it is JSON and no reading.
+    """
+    text = document.text.lstrip()
+    named = (document.path or "").lower().endswith((".json", ".jsonl"))
+    if not named and not _BEGINS.match(text):
         return None
     try:
-        shown = json.loads(document.text)
+        shown = json.loads(text)
     except ValueError as broken:
+        if not named and f'"{SCHEMA}"' not in text[:_HEAD]:
+            return None
+        if text.count('{"schema"') > 1:
+            raise SourceError("holds several readings; print one reading to a file of its own", document.path) from None
         line = getattr(broken, "lineno", 1)
-        raise SourceError(
-            f"is no whole JSON object (line {line}); print one reading to a file of its own", document.path
-        ) from broken
-    return shown if isinstance(shown, dict) else None
+        reason = f"is no whole JSON object (line {line}); print one reading to a file of its own"
+        raise SourceError(reason, document.path) from broken
+    if not isinstance(shown, dict) or shown.get("schema") != SCHEMA:
+        raise SourceError(f"{_what(shown)}; {_GIVE}", document.path)
+    return shown
 
+
+def _what(shown: Any) -> str:
+    """What JSON is that is no reading."""
+    schema = shown.get("schema") if isinstance(shown, dict) else None
+    return f"is JSON of the form {schema!r} and no reading" if isinstance(schema, str) else "is JSON and no reading"
+
+
+_GIVE = "give a text, or a reading as hiwar read --json --with-text prints it"
+
+_BEGINS = re.compile(r'\{\s*"|\[\s*[{"\[]')
+"""How JSON begins, and next to no text."""
 
 _HEAD = 2_000
 """Where in a file the name of its schema is looked for, in code points."""

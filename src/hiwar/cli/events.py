@@ -7,7 +7,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from hiwar.errors import HiwarError
+from hiwar.cli.opening import STDIN
+from hiwar.cli.progress import Progress
+from hiwar.errors import HiwarError, OptionError
 from hiwar.export.events import events_object, heading, row_lines
 from hiwar.read.event import tell
 from hiwar.read.reading import rules_of
@@ -21,22 +23,27 @@ Printer = Callable[[dict[str, object]], None]
 def print_events(asked: argparse.Namespace, read_path: Reader, refuse: Refuser, print_json: Printer) -> int:
     """Print the events of every path; 2 where any was refused, the rest is read all the same.
 
-    Raises: HiwarError where one id is given for several paths.
+    Raises: OptionError where one id is given for several paths.
     """
     if asked.id and len(asked.paths) > 1:
-        raise HiwarError("--id names one text, but several paths are given; leave it out to take each path's stem")
+        raise OptionError("--id names one text, but several paths are given; leave it out to take each path's stem")
     if asked.csv:
         sys.stdout.write(heading())
     refused = 0
-    for path in asked.paths:
+    for path in Progress(asked.paths, "read"):
         try:
             reading = read_path(path, asked)
         except HiwarError as error:
             refused += 1
             refuse(path, error, asked)
         else:
-            _print(asked.id or Path(path).stem, reading, asked, print_json)
+            _print(asked.id or _id_of(path), reading, asked, print_json)
     return 2 if refused else 0
+
+
+def _id_of(path: str) -> str:
+    """What a text is called where nobody gives an id: `-` alone would be the beginning of a formula."""
+    return "stdin" if path == STDIN else Path(path).stem
 
 
 def _print(name: str, reading: Reading, asked: argparse.Namespace, print_json: Printer) -> None:

@@ -7,6 +7,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from hiwar.cli.compare import take
+from hiwar.cli.opening import once, open_named
 from hiwar.cli.read import day
 from hiwar.compare.explaining import ComparedPlace, explain_compared
 from hiwar.errors import OptionError
@@ -14,7 +16,6 @@ from hiwar.lang.languages import LANGUAGES, detect_language
 from hiwar.read.explaining import Explanation, Reason, explain
 from hiwar.read.reading import read_document, rules_of
 from hiwar.record import Document, Span
-from hiwar.source import open_source
 
 _SHOWN = 90
 """How much of a quote is printed before it is cut, in code points."""
@@ -40,7 +41,8 @@ def run(asked: argparse.Namespace) -> int:
     path, _, where = asked.place.rpartition(":")
     if not path or not where:
         raise OptionError(f"{asked.place}: name a file and a place in it, as report.txt:120 or report.txt:agreed")
-    document = open_source(path)
+    once([path, asked.later])
+    document = open_named(path)
     language = asked.language or document.language or detect_language(document.text)
     if language is None:
         raise OptionError(f"{path}: no letters of a language that Hiwar reads ({', '.join(LANGUAGES)})")
@@ -51,7 +53,7 @@ def run(asked: argparse.Namespace) -> int:
     explanation = explain(document, rules_of(language), offset)
     lines = [*_lines(document, explanation)]
     if asked.later:
-        later = read_document(open_source(asked.later))
+        later = take(asked.later, None)
         lines += _compared(explain_compared(read_document(document), later, offset))
     sys.stdout.write("\n".join(lines) + "\n")
     return 0

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
+from typing import TextIO
 
 from hiwar.errors import HiwarError
 from hiwar.version import __version__
@@ -58,15 +61,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     try:
         asked = make_parser(called or "").parse_args(given)
-        return int(_load(asked.command, COMMANDS[asked.command][0]).run(asked) or 0)
+        status = int(_load(asked.command, COMMANDS[asked.command][0]).run(asked) or 0)
+        sys.stdout.flush()
+        return status
     except HiwarError as error:
         print(f"hiwar: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        sys.stderr.close()
+        _silence(sys.stdout)
         return 0
+    except OSError as error:
+        _silence(sys.stdout)
+        print(f"hiwar: {_trouble(error)}", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return 130
+
+
+def _trouble(error: OSError) -> str:
+    """What the system refused, and where: a file that it names, else the output."""
+    reason = (error.strerror or type(error).__name__).lower()
+    if error.filename:
+        return f"{error.filename}: cannot be used ({reason}); look at its permissions and at the space on the disk"
+    return f"the output cannot be written ({reason}); make room, or send it elsewhere"
+
+
+def _silence(stream: TextIO) -> None:
+    """What is still to be written goes nowhere, so that Python does not complain of it at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 if __name__ == "__main__":

@@ -8,15 +8,14 @@ import sys
 from datetime import date
 from typing import Any
 
-from hiwar.errors import HiwarError
+from hiwar.cli.opening import once, open_named
+from hiwar.cli.progress import Progress
+from hiwar.errors import HiwarError, OptionError
 from hiwar.export.account import Account
 from hiwar.lang.languages import LANGUAGES
 from hiwar.read.reading import read_document
 from hiwar.record import Reading
 from hiwar.record.reading import SCHEMA
-from hiwar.source import open_source
-
-STDIN = "-"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -50,13 +49,16 @@ def day(written: str) -> date:
 
 
 def run(asked: argparse.Namespace) -> int:
-    """Read every path; 2 where any was refused, the rest is read all the same."""
+    """Read every path; 2 where any was refused, the rest is read all the same.
+
+    Raises: OptionError where an option has nothing to do with the others, or standard input is named twice.
+    """
+    once(asked.paths)
+    _refuse_idle(asked)
     if asked.events:
         return _print_events(asked)
-    if asked.csv or asked.id:
-        raise HiwarError("--csv and --id go with --events; add --events plover or --events cameo")
     refused = 0
-    for number, path in enumerate(asked.paths):
+    for number, path in enumerate(Progress(asked.paths, "read")):
         try:
             reading = _read(path, asked)
         except HiwarError as error:
@@ -67,9 +69,22 @@ def run(asked: argparse.Namespace) -> int:
     return 2 if refused else 0
 
 
+def _refuse_idle(asked: argparse.Namespace) -> None:
+    """An option that would do nothing is refused: who gave it expects it to do something."""
+    if (asked.csv or asked.id is not None) and not asked.events:
+        raise OptionError("--csv and --id go with --events; add --events plover or --events cameo")
+    if asked.with_text and (asked.events or not asked.json):
+        raise OptionError("--with-text goes with --json alone; the account and the events quote the words themselves")
+    if asked.events and asked.json:
+        raise OptionError("--events prints objects of its own, or with --csv a table; leave out --json or --events")
+    if asked.lang and (asked.json or asked.events):
+        raise OptionError(
+            "--lang is the language of the account; --json and --events print codes. Leave it out, or give --language"
+        )
+
+
 def _read(path: str, asked: argparse.Namespace) -> Reading:
-    raw = sys.stdin.buffer.read() if path == STDIN else None
-    document = open_source(path, raw) if raw is not None else open_source(path)
+    document = open_named(path)
     return read_document(document, published=asked.published, language=asked.language)
 
 
