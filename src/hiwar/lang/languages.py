@@ -64,10 +64,13 @@ class Promises(Protocol):
     DEADLINE_WORDS: re.Pattern[str]
     SPLIT: re.Pattern[str]
     LISTED: re.Pattern[str]
+    RUN_ON: re.Pattern[str]
+    MARK: re.Pattern[str]
     LIST_OPENS: re.Pattern[str]
     APART: re.Pattern[str]
     TAIL: re.Pattern[str]
     UNREAL: re.Pattern[str]
+    PLANNED: re.Pattern[str]
 
     def level_of(self, kind: str, head: str, content: str) -> int | None: ...
 

@@ -363,6 +363,16 @@ def _agrees(shape: Shape, act: Reading) -> bool:
     return act.number <= 1 and (not act.gender or not shape.gender or act.gender == shape.gender)
 
 
+def _opens_clause(scene: Scene, after: Reading, act: Reading) -> bool:
+    """Whether a verb joined before its own subject opens a new clause: …, and [praised] Spain the role of ….
+
+    Not where both stand in what somebody is told to have said, for there the verb may go on with it.
+    """
+    before, clitic = scene.text.folded[act.head_stop : after.start], after.shape.clitic
+    joined = bool(clitic) and before.removesuffix(clitic).rstrip().endswith(",")
+    return joined and after.way == "group" and after.shape.tense == "past" and after.embedded <= act.embedded
+
+
 def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
     """The act with the end of its content: before the next act that shares its subject, or where the clause ends."""
     folded, stop = scene.text.folded, act.stop
@@ -372,6 +382,8 @@ def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:
         elif after.subject and not after.embedded and act.head_stop < after.subject.start < min(stop, after.start):
             parted = scene.clauses.NEXT_CLAUSE.search(folded, act.head_stop, after.subject.start)
             stop = parted.start() if parted else stop
+        elif _opens_clause(scene, after, act) and after.start < stop:
+            stop = after.start
     ended = scene.clauses.CLAUSE_END.search(folded, act.head_stop, stop)
     stop = ended.start() if ended else stop
     if act.subject and act.subject.start > act.head_stop:

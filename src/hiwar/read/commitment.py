@@ -12,6 +12,7 @@ from hiwar.lang.languages import Promises, language_of
 from hiwar.read.act import Reading
 from hiwar.read.doubt import CONDITION, SUPPOSED
 from hiwar.read.field import field_of
+from hiwar.read.listing import listed
 from hiwar.read.scene import Scene
 from hiwar.record.marks import Commitment, Deadline, Evidence, Time
 from hiwar.record.span import Span
@@ -25,7 +26,8 @@ class Promise(NamedTuple):
     """A promise in folded offsets, before its field and deadline are read.
 
     `body` is where what is promised begins, behind the head; `lead` is the stretch before it that may hold the time
-    limit: the opening of its sentence, or the umbrella of its list.
+    limit: the opening of its sentence, or the umbrella of its list. `ends` is where its clause ends, with what is no
+    part of the promise. `listed` tells that it is an entry of a list.
     """
 
     start: int
@@ -35,8 +37,10 @@ class Promise(NamedTuple):
     renewed: bool
     rule: str
     future: bool = False
+    listed: bool = False
     body: int = 0
     lead: tuple[int, int] = (0, 0)
+    ends: int = 0
 
 
 def find_commitments(
@@ -85,19 +89,16 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
         return
     if not holders or not set(holders) <= set(parties):
         return
+    entries = listed(scene, act)
+    if entries is not None:
+        yield from _of_list(scene, act, entries, holders) if entries else ()
+        return
     folded, promises = scene.text.folded, language_of(scene.text.language).promises
     reach, level = act.reach, _told_level(scene, act)
     if level is None or (level < _LEAST and not _dated(scene, times, act)):
         return
     level = max(level, _LEAST)
     opening = scene.sentence_at(act.start).start
-    paragraph = scene.text.paragraphs[scene.paragraph_number(act.start)]
-    if promises.LIST_OPENS.match(folded[act.start : paragraph.stop]):
-        for start, stop in _listed(scene, act, promises):
-            for piece in _pieces(folded, start, start, stop, promises):
-                promise = _promise(scene, piece, level, (holders, act.rule))
-                yield promise._replace(body=piece[0], lead=(opening, paragraph.stop))
-        return
     start = act.subject.start if act.subject and act.subject.start < act.start and act.way == "group" else act.start
     if apart := _apart(act, (folded, reach), promises):
         start = reach = apart
@@ -105,6 +106,23 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
         promise = _promise(scene, piece, level, (holders, act.rule))
         future, body = act.shape.tense == "future", max(piece[0], reach)
         yield promise._replace(future=future, body=body, lead=(opening, piece[0]))
+
+
+def _of_list(scene: Scene, act: Reading, entries: list[tuple[int, int]], holders: tuple[str, ...]) -> Iterator[Promise]:
+    """The entries of a list under an act: each is one commitment, the umbrella is none."""
+    folded, promises = scene.text.folded, language_of(scene.text.language).promises
+    opening, colon = scene.sentence_at(act.start).start, folded.rindex(":", act.reach, entries[0][0])
+    head, umbrella = folded[act.start : act.head_stop], folded[act.reach : colon]
+    for start, stop in entries:
+        levels = (
+            promises.level_of(act.kind, head, words) for words in (f"{umbrella}:", f"{umbrella} {folded[start:stop]}")
+        )
+        level = next((level for level in levels if level), None)
+        if level is None or level < _LEAST:
+            continue
+        for piece in _pieces(folded, start, start, stop, promises):
+            promise = _promise(scene, piece, level, (holders, act.rule))
+            yield promise._replace(body=piece[0], listed=True, lead=(opening, colon))
 
 
 def _apart(act: Reading, content: tuple[str, int], promises: Promises) -> int:
@@ -140,34 +158,25 @@ def _pieces(folded: str, start: int, reach: int, stop: int, promises: Promises) 
     yield start, stop
 
 
-def _listed(scene: Scene, act: Reading, promises: Promises) -> Iterator[tuple[int, int]]:
-    """The entries of the list under an act that ends in a colon: each is one commitment, the umbrella is none."""
-    folded = scene.text.folded
-    for following in scene.text.paragraphs[scene.paragraph_number(act.start) + 1 :]:
-        opened = promises.LISTED.match(folded[following.start : following.stop])
-        if not opened:
-            return
-        yield following.start + opened.end(), following.stop
-
-
 _LEAST_SAID = 25
 """How much of a promise stands at least before what it is for, in code points."""
 
 
 def _promise(scene: Scene, place: tuple[int, int], level: int, by: tuple[tuple[str, ...], str]) -> Promise:
     (start, stop), (holders, rule) = place, by
+    ends = stop
     tail = language_of(scene.text.language).promises.TAIL.search(scene.text.folded, start + _LEAST_SAID, stop)
     stop = tail.start() if tail else stop
     stop = start + len(scene.text.folded[start:stop].rstrip(" .;,:"))
     hedged = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("hedge"))
     renewed = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("renewal"))
-    return Promise(start, stop, level - hedged, holders, renewed, rule)
+    return Promise(start, stop, level - hedged, holders, renewed, rule, ends=ends)
 
 
 def _distinct(promises: list[Promise]) -> list[Promise]:
     """Of two that overlap the firmer, else the one that governs the other; hedged below effort is none."""
     kept: list[Promise] = []
-    for promise in sorted(promises, key=lambda p: (-p.level, p.future, p.start)):
+    for promise in sorted(promises, key=lambda p: (p.listed and not p.future, -p.level, p.future, p.start)):
         apart = not any(promise.start < other.stop and other.start < promise.stop for other in kept)
         if apart and promise.level >= _LEAST and promise.stop - promise.start > _SHORTEST:
             kept.append(promise)
@@ -200,18 +209,34 @@ def _commitment(scene: Scene, promise: Promise, times: tuple[Time, ...], publish
     span = scene.text.span(promise.start, promise.stop)
     rule = f"{promise.rule}+{by}" if by else promise.rule
     deadline = _deadline(scene, span, times, published) or _lead(scene, promise, times, published)
+    deadline = deadline or _trailing(scene, promise, times, published)
     return Commitment(Evidence(span, rule), promise.level, promise.holders, code, promise.renewed, deadline)
 
 
 def _deadline(scene: Scene, span: Span, times: tuple[Time, ...], published: date | None) -> Deadline | None:
-    """The first time in the promise that lies ahead, with the words that make it a limit; a frequency counts."""
+    """The first time in the promise that lies ahead, with the words that make it a limit.
+
+    A frequency counts where no other time is told: annual meetings are no limit of what is due by 2029.
+    """
+    often = None
     for time in times:
         if not span.holds(time.evidence.span) or not _ahead(time, published):
             continue
         start = _opened(scene, span, time.evidence.span)
         if start < time.evidence.span.start or time.type in ("set", "date"):
-            return Deadline(Span(start, time.evidence.span.stop), time.first, time.last)
-    return None
+            found = Deadline(Span(start, time.evidence.span.stop), time.first, time.last)
+            if time.type != "set":
+                return found
+            often = often or found
+    return often
+
+
+def _trailing(scene: Scene, promise: Promise, times: tuple[Time, ...], published: date | None) -> Deadline | None:
+    """The planned time said behind the promise, in words of their own: … , work to begin in March."""
+    opened = language_of(scene.text.language).promises.PLANNED.match(scene.text.folded, promise.stop, promise.ends)
+    if not opened or promise.ends - opened.end() < 1:
+        return None
+    return _deadline(scene, scene.text.span(promise.stop, promise.ends), times, published)
 
 
 _SUBJECT_AFTER = 12
@@ -227,9 +252,8 @@ def _lead(scene: Scene, promise: Promise, times: tuple[Time, ...], published: da
     found = _deadline(scene, lead, times, published)
     if found is None or stop > promise.start:
         return None
-    over_list = "\n" in scene.text.folded[stop : promise.start]
     near = found.span.start == lead.start and lead.stop - found.span.stop < _SUBJECT_AFTER
-    return found if over_list or near else None
+    return found if promise.listed or near else None
 
 
 def _ahead(time: Time, published: date | None) -> bool:

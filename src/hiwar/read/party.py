@@ -150,11 +150,15 @@ def _renamed(scene: Scene, mention: Mention, known: list[Mention], named: set[st
 
 
 def _realm(scene: Scene, mention: Mention, mentions: list[Mention], at: int) -> Mention:
-    """`The Kingdom` stands for the kingdom mentioned last, else for the one that the text names next."""
-    realms = next(hit.value["realms"] for hit in scene.hits.of("side") if hit.start == mention.start)
-    for other in [*reversed(mentions[:at]), *mentions[at:]]:
-        if len(other.codes) == 1 and other.codes[0] in realms:
-            return mention._replace(codes=other.codes)
+    """`The Kingdom` stands for the kingdom mentioned last, else for the one that the text names next.
+
+    Those whose agencies write so come first: before the name of Spain it is still the Saudi one.
+    """
+    said = next(hit.value for hit in scene.hits.of("side") if hit.start == mention.start)
+    for realms in (said["realms"], said.get("rarely", ())):
+        for other in [*reversed(mentions[:at]), *mentions[at:]]:
+            if len(other.codes) == 1 and other.codes[0] in realms:
+                return mention._replace(codes=other.codes)
     return mention
 
 

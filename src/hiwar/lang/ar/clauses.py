@@ -224,7 +224,7 @@ NEXT_CLAUSE = re.compile(r"(?!)")
 """Arabic clauses end where `CLAUSE_END` says."""
 
 CLAUSE_END = _folded(
-    r"[.؛;!؟?\n]|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))"
+    r"[؛;!؟?\n]|\.(?!\d)|،\s+(?=(?:كما|فيما|بينما|حيث|مشير|موضح|مؤكد|لافت|مضيف|قائل|معرب|مشدد|وذلك|في حين|الى ذلك))"
 )
 """Where the content of an act ends at the latest."""
 

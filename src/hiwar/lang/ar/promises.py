@@ -62,13 +62,27 @@ SPLIT = _folded(
 APART = _folded(r"[،,]?\s+و(?=(?:التزام|عزم|اعتزام|تصميم)(?:ه|ها|هما|هم|نا)\s)")
 """Where a promise stands behind other things that are affirmed: احترامهما …، والتزامهما ب…."""
 
+_LETTER = "[ابتثجحخدذرزسشصضطظعغفقكلمنهوي]"
+_NUMBERED = "اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر"
 LISTED = _folded(
-    r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}\s*[.)\-–:]\s*|(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا)\s*[:،-]?\s*)"
+    rf"^\s*(?:[-•*–·▪◦‣]\s*|\(?[0-9]{{1,2}}\s*[.)\-–:]\s*|\(?{_LETTER}\s*[)\-–.]\s*|(?:{_NUMBERED})[اة]?\s*[:،-]\s*)"
 )
 """What opens an entry of a list under `اتفقا على ما يلي:`."""
 
-TAIL = _folded(r"(?!)")
-"""Arabic clauses of purpose belong to the promise."""
+RUN_ON = _folded(r":\s*(?=\(?(?:1|أ|ا)\s*[)\-–]|اولا\s*[:،-])")
+MARK = _folded(
+    rf"(?:(?<=[:؛،.])|(?<=\sو))\s*(?:\(?(?:[0-9]{{1,2}}|{_LETTER})\s*[)\-–]\s*|و?(?:{_NUMBERED})[اة]?\s*[:،-]\s*)"
+)
+"""What opens a list inside a paragraph, and each of its entries: اتفقا على: أ) …؛ ب) …."""
+
+TAIL = _folded(
+    r"[،]\s*(?:إذ|حيث|مما|الأمر الذي|وهو ما|وهي|وذلك (?:في إطار|في ضوء|انطلاقا|لما|نظرا)|نظرا|علما بأن|على أن"
+    r"|انطلاقا من|بما (?:يسهم|يعزز|يخدم|يحقق|يعود|يضمن|يلبي))(?![^\W_])|\s*؛\s*و?\s*$"
+)
+"""Why a promise is made and what it is good for, which is no part of it."""
+
+PLANNED = _folded(r"\s*[،]?\s*على أن\s")
+"""What opens the planned time behind a promise: على أن تبدأ الأعمال في مارس."""
 
 UNREAL = _folded(r"(?!)")
 """Arabic tells what would be in the past, which is no promise."""
@@ -107,8 +121,8 @@ def _committed(head: str, content: str) -> int | None:
         return 2
     if _CONSIDER.match(head):
         return 3
-    vague = _VAGUE.match(content) and not head.lstrip("وف").startswith("س")
-    if vague or _OBJECT.match(content) is None:
+    future = head.lstrip("وف").startswith("س")
+    if not future and (_VAGUE.match(content) or _OBJECT.match(content) is None):
         return None
     if _INTENT.match(head):
         return 3

@@ -41,6 +41,11 @@ _CONDITION = _folded(r"(?:^|[\s\"])(?:إذا|لو|ما لم|في حال)\s+(?:ل
 """What is only supposed is no act."""
 _NEVER = _folded(r"(?:^|\s)[وف]?لن\s+$")
 """What will not be is told of him who stands beside the verb, and of nobody else."""
+_PARTICLE = _folded(r"\s(?:إلى|على|عن|في|مع|من)$")
+_CONVENES = _folded(
+    r"[وف]?(?:س|سوف\s+)?[يت](?:عقد|نعقد|جتمع|لتئم|ستأنف|لتقي|قام|ستكمل|واصل|ستضاف|تواصل|لتقون|جتمعون)(?![^\W_])"
+)
+"""What of a meeting or group to come is a promise of its parties: that it will be held."""
 _RELATIVE = _folded(r"(?:^|\s)(?:الذي|التي|اللذين|اللذان|الذين|ما|مما)\s*$")
 _PRONOUN_BEFORE = _folded(r"(?:^|\s)[وب]?[اأإ]نه(?:ا|ما|م)?\s+(?:قد\s+)?$")
 _WITH = _folded(r"\sمع\s+$")
@@ -194,6 +199,10 @@ def _after(folded: str, head: Head, shape: Shape, near: Groups, *, far: bool = F
     if group.stop > head.closing or group.bound:
         return None
     gap = folded[head.stop : group.start]
+    if shape.tense == "future" and group.kind == "statement" and not _CONVENES.match(folded, head.start):
+        return None
+    if _PARTICLE.search(folded, head.start, head.stop) and not gap.strip():
+        return None  # what the particle governs is no subject
     if (_WHERE if far else SUBJECT_GAP).fullmatch(gap) and (not far or group.kind in ("person", "organ", "side")):
         return Subject("group", shape, head.start, following)
     return None
@@ -211,7 +220,9 @@ def _own_subject(folded: str, head: Head, shape: Shape, near: Groups) -> Subject
     if group.bound or not BEFORE_GAP.fullmatch(folded[group.stop : head.start]):
         return None
     if group.kind == "statement" and (
-        shape.number > 1 or not _LINKED.search(folded[head.opening : group.start] or " ")
+        (shape.tense == "future" and not _CONVENES.match(folded, head.start))
+        or shape.number > 1
+        or not _LINKED.search(folded[head.opening : group.start] or " ")
     ):
         return None
     if group.number > 1 and shape.number == 1 and shape.gender == "m":

@@ -160,7 +160,7 @@ THAT = re.compile(r"\s*(?:,\s*)?(?:that\b|how\b|[\"'])")
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$")
 WITH = re.compile(r"^.{0,80}?\s(?:with)\s+(?:the\s+|his\s+|her\s+)?$")
 
-NEXT_CLAUSE = re.compile(r"(?:,\s*(?:and|while|whereas|but)|;)\s+(?:the\s+)?$")
+NEXT_CLAUSE = re.compile(r"(?:,?\s+(?:and|while|whereas|but)|;)\s+(?:that\s+)?(?:the\s+)?$")
 """What parts two clauses that have each its own subject."""
 
 CLAUSE_END = re.compile(r"[;!?](?=\s|$)|\n")

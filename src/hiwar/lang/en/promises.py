@@ -84,14 +84,22 @@ APART = re.compile(
 )
 """Where a promise stands behind other things that are affirmed: our respect for …, and our commitment to build …."""
 
-LISTED = re.compile(r"^\s*(?:[-•*–·▪]\s*|\(?[0-9]{1,2}[.)]\s*|\(?[a-z]\)\s*)")
+_MARKS = r"\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s*|(?:[0-9]{1,2}|[a-z])\.\s+"
+LISTED = re.compile(r"^\s*(?:[-•*–·▪◦‣o]\s+|[-•*–·▪◦‣]\s*|" + _MARKS + ")")
 """What opens an entry of a list under `agreed on the following:`."""
+
+RUN_ON = re.compile(r":\s*(?=\((?:a|i|1)\)|(?:a|i|1)\))")
+MARK = re.compile(r"(?:(?<=[:;,.])|(?<=\sand))\s*\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s*")
+"""What opens a list inside a paragraph, and each of its entries: agreed to: (a) …; and (b) …."""
 
 TAIL = re.compile(
     r",\s+(?:with the (?:goal|aim|intent|view|objective|purpose|hope)\b|in order to|so as to|which\b|thereby|thus"
     r"|aimed at)|\s*;\s*and\s*$|,\"?\s+(?:[\w.'-]+\s+){1,6}(?:said|told|added|announced)\b"
 )
 """What a promise is for, which is no part of it."""
+
+PLANNED = re.compile(r"\s*,\s+(?:work|the works?|which|to be)\b")
+"""What opens the planned time behind a promise: , work to begin in March."""
 
 UNREAL = re.compile(r"would")
 """A verb that promises nothing where it hangs on a condition: if the truce held, Qatar would send aid."""
