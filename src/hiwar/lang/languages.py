@@ -88,6 +88,8 @@ class Naming(Protocol):
     PLACE_CLITICS: str
     ON_SIDE: re.Pattern[str]
     BETWEEN_SIDES: re.Pattern[str]
+    GIVEN_BEFORE: re.Pattern[str]
+    NAME_BEHIND: re.Pattern[str]
     UNTOLD: re.Pattern[str]
     NOT_YET: re.Pattern[str]
     GOES_ON: re.Pattern[str]

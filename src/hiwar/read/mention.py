@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from hiwar.lang.languages import Clauses, language_of
+from hiwar.read.namesake import find_namesakes
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
@@ -70,7 +71,8 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found += (organs := list(_organs(scene)))
     found += _leaders(scene, organs, people)
     cities = _cities(scene)
-    states = [hit for hit in scene.hits.longest("state", "body") if (hit.start, hit.stop) not in cities]
+    namesakes = find_namesakes(scene)
+    states = [hit for hit in scene.hits.longest("state", "body") if (hit.start, hit.stop) not in cities | namesakes]
     found += [_state(hit) for hit in states if not _inside(hit.start, hit.stop, people)]
     found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital") and not _is_where(scene, hit)]
     found += [

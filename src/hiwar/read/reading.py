@@ -22,6 +22,7 @@ from hiwar.read.party import decide_parties, mark_parties, settle_codes
 from hiwar.read.round import find_round
 from hiwar.read.scene import Scene
 from hiwar.read.seen import Seen
+from hiwar.read.setting import is_elsewhere
 from hiwar.read.telling import STATEMENT, kind_of, source_of
 from hiwar.read.time import find_times
 from hiwar.record.document import Document
@@ -79,7 +80,9 @@ def read_with(rules: Rules, document: Document) -> Reading:
     headings = _headings(scene, document, times)
     told_times = tuple(time for time in times if time not in headings)
     seen = Seen(mentions, parties, said, acts, told_times, headings, kind == STATEMENT)
-    meeting = find_round(scene, seen, document.published)
+    elsewhere = is_elsewhere(scene, mentions, acts)
+    meeting = None if elsewhere else find_round(scene, seen, document.published)
+    sources = [source for source, _ in told]
     return Reading(
         document=replace(document, kind=kind),
         round=meeting,
@@ -89,7 +92,7 @@ def read_with(rules: Rules, document: Document) -> Reading:
         people=tuple(_person(scene, m) for m in mentions if m.kind == "person" and m.name),
         places=tuple(_places(scene)),
         acts=tuple(_act(scene, act, source, seen) for act, source in zip(acts, told, strict=True)),
-        commitments=find_commitments(scene, acts, parties, [source for source, _ in told], times, document.published),
+        commitments=() if elsewhere else find_commitments(scene, acts, parties, sources, times, document.published),
         refused=document.refused,
     )
 

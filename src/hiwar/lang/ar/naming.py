@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hiwar.lang.ar.clauses import _folded
 
 _FOLLOWS = _folded(
@@ -89,3 +91,9 @@ NO_DAY = _folded(r"(?:^|\s)(?:قبل|بحلول|حتى|منذ|بعد|أقصاه)
 
 BETWEEN_SIDES = _folded(r"\s+(?:بين|من)\s[^.؛،,\n]{3,60}")
 """What follows a bare noun where it is named by its sides: اللجنة الفنية بين الأردن وسوريا."""
+
+GIVEN_BEFORE = re.compile(r"(?!)")
+"""Arabic has no capitals to tell a person's name from that of a state."""
+
+NAME_BEHIND = re.compile(r"(?!)(.)")
+"""Arabic has no capitals to tell a person's name from that of a state."""

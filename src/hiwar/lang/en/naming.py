@@ -108,3 +108,9 @@ NO_DAY = re.compile(r"\b(?:by|before|until|till|since|after)\s+(?:the\s+)?(?:(?:
 
 BETWEEN_SIDES = re.compile(r"(?!)")
 """English names the sides before the noun, or lets the text name them."""
+
+GIVEN_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Judge|Dr|Miss|Captain|Coach|Officer)\.? |[a-z,] [A-Z][a-z]+ )$")
+"""What stands before a last name: a title of address, or a given name within a sentence."""
+
+NAME_BEHIND = re.compile(r" ([A-Z][\w'-]+)")
+"""What stands behind a given name: a last name."""
