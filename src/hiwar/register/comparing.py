@@ -12,6 +12,7 @@ from django.core.cache import cache
 from hiwar.membership.seats import Membership
 from hiwar.record import Comparison
 from hiwar.record.loading import load_reading
+from hiwar.register.corrections import corrected, counting
 from hiwar.register.leading import STATEMENT
 from hiwar.register.models import Document, Reading, Round
 
@@ -27,24 +28,29 @@ class Companion:
 
 
 def compare_texts(earlier: Document, later: Document, as_: str | None = None) -> Comparison:
-    """What changed between two texts, by the newest reading of each; kept while the program runs.
+    """What changed between two texts, by the newest reading of each as people corrected it; kept while it runs.
 
-    The answer is kept under what was read, so that a newer reading is compared anew. Raises: HiwarError where `as_`
+    The answer is kept under what counts, so that a newer reading is compared anew. Raises: HiwarError where `as_`
     is no way to compare, or a text cannot be compared.
     """
     from hiwar.compare.comparing import compare
 
     before, after = earlier.newest_reading(), later.newest_reading()
-    place = f"comparison-{before.digest}-{after.digest}-{as_ or 'decided'}"
+    place = f"comparison-{_stamp(earlier, before)}-{_stamp(later, after)}-{as_ or 'decided'}"
     kept = cache.get(place) if as_ is None or as_.isalpha() else None
     if kept is None:
-        kept = compare(_loaded(before, earlier.text), _loaded(after, later.text), as_)
+        kept = compare(_loaded(before, earlier), _loaded(after, later), as_)
         cache.set(place, kept, None)
     return kept
 
 
-def _loaded(kept: Reading, text: str):
-    return load_reading(kept.body | {"document": kept.body["document"] | {"text": text}})
+def _stamp(document: Document, reading: Reading) -> str:
+    return "+".join([reading.digest, *(str(made.pk) for made in counting(document))])
+
+
+def _loaded(reading: Reading, document: Document):
+    body = corrected(document, reading.body).body
+    return load_reading(body | {"document": body["document"] | {"text": document.text}})
 
 
 def in_order(one: Document, other: Document) -> tuple[Document, Document]:
