@@ -35,6 +35,7 @@ def every_page(water, language):
         for name, args in [
             ("home", []),
             ("mechanism", [water.mechanism.key]),
+            ("rule", [water.mechanism.key]),
             ("commitments", [water.mechanism.key]),
             ("round", [water.mechanism.key, water.round.pk]),
             ("commitment", [commitment.short_id]),
@@ -114,7 +115,8 @@ def test_the_mechanism_s_rule_leads_to_its_words(client, water):
 
 def test_the_rounds_of_one_host(client, water):
     html = client.get(address("mechanism", water.mechanism.key) + "?host=OM").text
-    table = html[html.index('<table class="rounds">') : html.index("</table>")]
+    start = html.index('<table class="rounds">')
+    table = html[start : html.index("</table>", start)]
     assert "Round 2" in table
     assert "Round 4" not in table
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.urls import reverse
 from django.utils.html import format_html
@@ -14,32 +13,26 @@ from django.utils.translation import gettext as _
 
 from hiwar.export.days import say_day
 from hiwar.export.names import party_name
-from hiwar.register.practice import (
-    Due,
-    Meeting,
-    cadence,
-    held,
-    hosts,
-    out_of_turn,
-    stretches,
-    undated,
-    years,
-    years_without,
-)
+from hiwar.register.keeping import ATTENDANCE, CADENCE, HOSTING, MANNER, NOT_KNOWN, STATEMENT, Finding
+from hiwar.register.practice import cadence, held, hosts, years
+from hiwar.register.recounting import Practice, Words
 from hiwar.register.saying import Account, Said
 from hiwar.register.words import labels
-from hiwar.register.words.phrases import round_title, say_cadence, say_value
+from hiwar.register.words.findings import CLAUSES, say_finding
+from hiwar.register.words.phrases import round_title, say_cadence, say_value, say_years, text_title
 from hiwar.site.setting import anchor, fact_key
+
+
+MOST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A clause of the rule, what happened, and a note: `good` where the rule was kept, `late` where not."""
+    """A clause of the rule, what happened, and notes, each with its tone: `good` where kept, `late` where not."""
 
     rule: str
     happened: SafeString
-    note: SafeString | str = ""
-    tone: str = "quiet"
+    notes: tuple[tuple[str, SafeString | str], ...] = ()
 
 
 def words_link(said: Said, shown: SafeString | str) -> SafeString:
@@ -79,103 +72,177 @@ def _clause(rule: Account, name: str) -> SafeString | None:
     return format_html(pattern, value=words_link(said, shown))
 
 
-def kept(meetings: list[Meeting], rule: Account, *, due: Due | None, today: date, page: str) -> list[Kept]:
-    """Each clause of the rule beside what happened; clauses that no text gives are left out."""
-    if not meetings:
+def kept(practice: Practice, *, page: str, details: str) -> list[Kept]:
+    """Each clause of the rule beside what happened; clauses that no text gives are left out.
+
+    `page` is where the rounds are listed, `details` where every finding stands with its words.
+    """
+    if not practice.meetings:
         return []
-    shown = [_how_often(meetings, rule, today, page)]
-    if hosts(meetings):
-        shown.append(_who_hosted(meetings, rule, page))
-    if level := rule.value("mechanism.attended_by"):
-        shown.append(_who_came(meetings, labels.label(labels.ATTENDED_BY, level), page))
-    if rule.value("mechanism.ends_in"):
-        shown.append(_what_was_issued(meetings, page))
-    if due:
-        shown.append(_what_is_next(due))
+    board = _Board(practice, page, details)
+    shown = [board.how_often()]
+    if hosts(practice.meetings):
+        shown.append(board.who_hosted())
+    if practice.clauses.attended_by:
+        shown.append(board.who_came())
+    if practice.clauses.ends_in:
+        shown.append(board.what_was_issued())
+    if practice.of(MANNER):
+        shown.append(board.besides())
+    if practice.due:
+        shown.append(board.what_is_next())
     return shown
+
+
+@dataclass(frozen=True, slots=True)
+class _Board:
+    """Says the clauses of one practice."""
+
+    practice: Practice
+    page: str
+    details: str
+
+    def how_often(self) -> Kept:
+        meetings = self.practice.meetings
+        number, span = len(held(meetings)), len(years(meetings, self.practice.on))
+        over = ngettext("%(n)s year", "%(n)s years", span) % {"n": span}
+        link = format_html('<a href="{}#rounds">{}</a>', self.page, _rounds(number))
+        happened = format_html(_("{rounds} in {years}"), rounds=link, years=over) if span else link
+        every = self.practice.clauses.cadence
+        if not cadence(every):
+            return Kept(_("Rounds"), happened)
+        notes = self._notes(CADENCE, {
+            "late": _("late: %(rounds)s"), "skipped": _("a turn skipped before: %(rounds)s"),
+            NOT_KNOWN: _("day not known: %(rounds)s"),
+        })  # fmt: skip
+        notes += [(f.tone, self._link(CADENCE, say_finding(f, get_language())))
+                  for f in self.practice.of(CADENCE) if f.meeting is None]  # fmt: skip
+        if missing := self.practice.missing:
+            notes.append(("quiet", _("none in %(years)s") % {"years": say_years(missing)}))
+        return Kept(capfirst(say_cadence(every)), happened, self._kept(CADENCE, notes))
+
+    def who_hosted(self) -> Kept:
+        language = get_language()
+        counts = [
+            format_html('<bdi>{}</bdi> <a href="{}?host={}#rounds">{}</a>', party_name(code, language), self.page,
+                        code, n)
+            for code, n in hosts(self.practice.meetings)
+        ]  # fmt: skip
+        happened = mark_safe(_(", ").join(counts))  # noqa: S308 (made of format_html alone)
+        if self.practice.clauses.hosting != "alternating":
+            return Kept(_("Hosts"), happened)
+        notes = self._notes(HOSTING, {
+            "out_of_turn": _("out of turn: %(rounds)s"), NOT_KNOWN: _("not known: %(rounds)s"),
+        })  # fmt: skip
+        return Kept(capfirst(str(labels.HOSTING["alternating"])), happened, self._kept(HOSTING, notes))
+
+    def who_came(self) -> Kept:
+        level = labels.label(labels.ATTENDED_BY, self.practice.clauses.attended_by)
+        notes = self._notes(ATTENDANCE, {
+            "below_level": _("below it: %(rounds)s"), NOT_KNOWN: _("not known: %(rounds)s"),
+        })  # fmt: skip
+        heading = _("Attended by %(level)s") % {"level": level}
+        return Kept(heading, self._share(ATTENDANCE), self._kept(ATTENDANCE, notes))
+
+    def what_was_issued(self) -> Kept:
+        notes = self._notes(STATEMENT, {
+            "told": _("told by a report: %(rounds)s"), NOT_KNOWN: _("no statement in the register: %(rounds)s"),
+        })  # fmt: skip
+        return Kept(_("A joint statement each time"), self._share(STATEMENT), self._kept(STATEMENT, notes))
+
+    def besides(self) -> Kept:
+        """What no clause speaks of."""
+        language = get_language()
+        told = [
+            format_html("{}: {}", round_title(f.meeting.ordinal, f.meeting.start, language), say_finding(f, language))
+            for f in self.practice.of(MANNER) if f.meeting
+        ]  # fmt: skip
+        return Kept(_("Besides"), self._link(MANNER, str(len(told))), tuple(("quiet", said) for said in told))
+
+    def what_is_next(self) -> Kept:
+        language, due = get_language(), self.practice.due
+        where = party_name(due.host, language) if due.host else ""
+        when = say_day(due.day, language, weekday=False) if due.day else ""
+        fixed = due.planned and due.planned.start
+        by = (when if fixed else _("due by %(day)s") % {"day": when}) if when else ""
+        happened = format_html("<bdi>{}</bdi>", _(", ").join(part for part in (where, by) if part))
+        heading = round_title(due.ordinal, None, language) if due.ordinal else _("Next round")
+        note = _("announced") if due.planned else _("reckoned from the rule and the last round")
+        return Kept(_("Next: %(round)s") % {"round": heading}, happened, (("quiet", self._link("next", note)),))
+
+    def _notes(self, clause: str, patterns: dict[str, str]) -> list[tuple[str, SafeString]]:
+        """For each kind of finding the rounds of which it tells."""
+        language, notes = get_language(), []
+        for kind, pattern in patterns.items():
+            of = [f for f in self.practice.of(clause) if f.kind == kind and f.meeting]
+            if of:
+                titles = [round_title(f.meeting.ordinal, f.meeting.start, language) for f in of]
+                named = _(", ").join(titles) if len(of) <= MOST_NAMED else _rounds(len(of))
+                notes.append((of[0].tone, self._link(clause, pattern % {"rounds": named})))
+        return notes
+
+    def _kept(self, clause: str, notes: list[tuple[str, SafeString | str]]) -> tuple[tuple[str, SafeString | str], ...]:
+        """With the word that it was kept, where nothing says otherwise."""
+        of = self.practice.sums().get(clause, {})
+        if of.get("kept") and not of["not_kept"] and not of["not_known"]:
+            return (("good", self._link(clause, _("kept"))), *notes)
+        return tuple(notes)
+
+    def _share(self, clause: str) -> SafeString:
+        of = self.practice.sums().get(clause, {"kept": 0})
+        said = _("%(some)s of %(all)s") % {"some": of["kept"], "all": len(held(self.practice.meetings))}
+        return self._link(clause, said)
+
+    def _link(self, clause: str, words: str) -> SafeString:
+        return format_html('<a href="{}#{}">{}</a>', self.details, clause, words)
 
 
 def _rounds(number: int) -> str:
     return ngettext("%(n)s round", "%(n)s rounds", number) % {"n": number}
 
 
-def _how_often(meetings: list[Meeting], rule: Account, today: date, page: str) -> Kept:
-    number, span = len(held(meetings)), len(years(meetings, today))
-    over = ngettext("%(n)s year", "%(n)s years", span) % {"n": span}
-    link = format_html('<a href="{}#rounds">{}</a>', page, _rounds(number))
-    happened = format_html(_("{rounds} in {years}"), rounds=link, years=over) if span else link
-    every = rule.value("mechanism.cadence")
-    told = cadence(every)
-    if not told:
-        return Kept(_("Rounds"), happened)
-    missing = years_without(meetings, today)
-    heading = capfirst(say_cadence(every))
-    if told != (1, "Y"):
-        return Kept(heading, happened)
-    if not missing:
-        return Kept(heading, happened, _("kept"), "good")
-    if undated(meetings):
-        return Kept(heading, happened, _("no round with a day in %(years)s") % {"years": say_years(missing)})
-    return Kept(heading, happened, _("none in %(years)s") % {"years": say_years(missing)}, "late")
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A clause on its own page: what its findings say, each round's with the words behind it."""
+
+    clause: str
+    title: str
+    sums: dict[str, int]
+    findings: tuple[tuple[str, str, str, tuple[SafeString, ...]], ...]
 
 
-def say_years(missing: list[int]) -> str:
-    """2021, 2023–2024."""
-    return _(", ").join(str(a) if a == b else f"{a}–{b}" for a, b in stretches(missing))
-
-
-def _who_hosted(meetings: list[Meeting], rule: Account, page: str) -> Kept:
+def judged(practice: Practice) -> list[Judged]:
+    """Every clause with its findings: round, what is said, tone, and links to the words."""
     language = get_language()
-    counts = [
-        format_html('<bdi>{}</bdi> <a href="{}?host={}#rounds">{}</a>', party_name(code, language), page, code, n)
-        for code, n in hosts(meetings)
+    return [
+        Judged(clause, str(title), practice.sums()[clause], tuple(_told(practice, f, language) for f in of))
+        for clause, title in CLAUSES.items()
+        if (of := practice.of(clause))
     ]
-    happened = mark_safe(_(", ").join(counts))  # noqa: S308 (made of format_html alone)
-    if rule.value("mechanism.hosting") != "alternating":
-        return Kept(_("Hosts"), happened)
-    heading = capfirst(str(labels.HOSTING["alternating"]))
-    wrong = out_of_turn(meetings)
-    if not wrong:
-        return Kept(heading, happened, _("kept"), "good")
-    named = _(", ").join(round_title(m.ordinal, m.start, language) for m in wrong)
-    return Kept(heading, happened, _("out of turn: %(rounds)s") % {"rounds": named}, "late")
 
 
-def _share(some: int, of: int, page: str) -> SafeString:
-    return format_html('<a href="{}#rounds">{}</a>', page, _("%(some)s of %(all)s") % {"some": some, "all": of})
+def _told(practice: Practice, finding: Finding, language: str) -> tuple[str, str, str, tuple[SafeString, ...]]:
+    meeting = finding.meeting
+    where = round_title(meeting.ordinal, meeting.start, language) if meeting else _("Since the last round")
+    links = tuple(quoted_link(words) for words in practice.words(finding))
+    return where, say_finding(finding, language), finding.tone, links
 
 
-def _who_came(meetings: list[Meeting], level: str, page: str) -> Kept:
-    heading = _("Attended by %(level)s") % {"level": level}
-    met = held(meetings)
-    if not met:
-        return Kept(heading, _rounds(0))
-    both = sum(m.chairs >= 2 for m in met)
-    return Kept(heading, _share(both, len(met), page), _("rounds with the chairs of both sides named"))
+def quoted_link(words: Words) -> SafeString:
+    """The words themselves, as a link to their place in the text; a text as a whole by its title."""
+    document = words.document
+    address = reverse("text", args=[document.short_id])
+    if words.spans:
+        address += f"#{_anchor(words)}"
+        shown = " … ".join(" ".join(document.text[start:stop].split()) for start, stop in words.spans[:4])
+    else:
+        shown = text_title(document.title, document.first_words)
+    return format_html('<a href="{}"><bdi lang="{}">{}</bdi></a>', address, document.language, shown)
 
 
-def _what_was_issued(meetings: list[Meeting], page: str) -> Kept:
-    met = held(meetings)
-    heading = _("A joint statement each time")
-    if not met:
-        return Kept(heading, _rounds(0))
-    without = [m for m in met if not m.has_statement]
-    happened = _share(len(met) - len(without), len(met), page)
-    if not without:
-        return Kept(heading, happened, _("kept"), "good")
-    if len(without) == len(met):
-        return Kept(heading, happened, _("no statement in the register"))
-    named = _(", ").join(round_title(m.ordinal, m.start, get_language()) for m in without)
-    note = _("no statement in the register: %(rounds)s") % {"rounds": named}
-    return Kept(heading, happened, note)
-
-
-def _what_is_next(due: Due) -> Kept:
-    language = get_language()
-    where = party_name(due.host, language) if due.host else ""
-    when = say_day(due.day, language, weekday=False) if due.day else ""
-    by = (when if due.planned else _("due by %(day)s") % {"day": when}) if when else ""
-    happened = format_html("<bdi>{}</bdi>", _(", ").join(part for part in (where, by) if part))
-    heading = round_title(due.ordinal, None, language) if due.ordinal else _("Next round")
-    note = _("announced") if due.planned else _("reckoned from the rule and the last round")
-    return Kept(_("Next: %(round)s") % {"round": heading}, happened, note)
+def _anchor(words: Words) -> str:
+    """Where the text's page has the words: a fact's, or those of an act."""
+    if words.name != "statement":
+        return anchor(fact_key(words.name, words.mention))
+    acts = [(act["start"], act["stop"]) for act in words.document.newest_reading().body["acts"]]
+    return anchor(f"a{acts.index(words.spans[0]) + 1}") if words.spans[0] in acts else "acts"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hiwar.register.allowance import late_after
 from hiwar.register.place import database, folder
 from hiwar.site.secret import secret_key
 
@@ -75,6 +76,9 @@ CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_NAME = "hiwar_form"
 CSRF_FAILURE_VIEW = "hiwar.site.views.errors.form_expired"
+
+# The share of a cadence after which a round that is due counts as late.
+LATE_AFTER = late_after()
 
 # A file is carried through the form until its reading is saved, a third larger than it is.
 LARGEST_FILE = 10 * 1024 * 1024

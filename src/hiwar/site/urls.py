@@ -5,11 +5,13 @@ from __future__ import annotations
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
-from hiwar.site.views import about, add, commitments, compare, home, mechanism, rounds, texts
+from hiwar.site.views import about, add, commitments, compare, home, mechanism, pictures, rounds, texts
 
 urlpatterns = i18n_patterns(
     path("", home.home, name="home"),
     path("mechanisms/<slug:key>/", mechanism.mechanism, name="mechanism"),
+    path("mechanisms/<slug:key>/rule/", mechanism.rule, name="rule"),
+    path("mechanisms/<slug:key>/pictures/<slug:name>.<slug:form>", pictures.picture, name="picture"),
     path("mechanisms/<slug:key>/commitments/", commitments.commitments, name="commitments"),
     path("mechanisms/<slug:key>/rounds/<int:pk>/", rounds.round_, name="round"),
     path("commitments/<slug:identity>/", commitments.commitment, name="commitment"),

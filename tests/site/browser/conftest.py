@@ -67,6 +67,7 @@ def site(live_server, monkeypatch):
     water.pages = {
         "home": "/",
         "mechanism": f"/mechanisms/{water.mechanism.key}/",
+        "rule": f"/mechanisms/{water.mechanism.key}/rule/",
         "commitments": f"/mechanisms/{water.mechanism.key}/commitments/",
         "round": f"/mechanisms/{water.mechanism.key}/rounds/{water.round.pk}/",
         "commitment": f"/commitments/{commitment.short_id}/",

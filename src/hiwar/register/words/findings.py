@@ -82,7 +82,7 @@ def _no_host(finding: Finding, language: str) -> str:
 
 
 def _no_office(finding: Finding, language: str) -> str:
-    return _level(_("not known: no text gives the office of %(parties)s"), finding, language)
+    return _level(_("not known: no text gives an office for %(parties)s"), finding, language)
 
 
 _SAY: dict[str, Callable[[Finding, str], str]] = {

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
-from django.utils import timezone
-from django.utils.translation import get_language, get_language_bidi
+from django.urls import reverse
+from django.utils.translation import get_language
 
+from hiwar.register.keeping import HOSTING
 from hiwar.register.leading import leading_texts
-from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Commitment, Document, Mechanism
-from hiwar.register.practice import next_due, out_of_turn, undated, years_without
-from hiwar.register.saying import account_of_mechanism
+from hiwar.register.recounting import Practice
+from hiwar.register.words.findings import say_finding
+from hiwar.register.words.phrases import say_due
 from hiwar.site.matrix import matrix
-from hiwar.site.rulebook import kept, sentence
-from hiwar.site.timeline import shapes, timeline
+from hiwar.site.pictures.showing import Shown, show
+from hiwar.site.rulebook import judged, kept, quoted_link, sentence
+from hiwar.site.views.pictures import pictures_of, practice_for
 
 
 def mechanism(request: HttpRequest, key: str) -> HttpResponse:
     """The rule beside what happened, and the rounds; `?host=` shows one host's rounds only."""
     found = get_object_or_404(Mechanism.objects.visible_to(request.membership), key=key)
-    language, today = get_language(), timezone.localdate()
-    told = meetings_of(found, request.membership, language)
-    rule = account_of_mechanism(found, request.membership, language)
-    meetings = [meeting for _, _, meeting in told]
-    every, hosting = rule.value("mechanism.cadence"), rule.value("mechanism.hosting")
-    due = next_due(meetings, every=every, hosting=hosting, parties=found.parties)
-    missing = years_without(meetings, today)
+    practice = practice_for(request, found)
+    rounds = [round_ for round_, _, _ in practice.told]
     shown = Document.objects.visible_to(request.membership).filter(mechanism=found).defer("text")
-    leading = leading_texts([r for r, _, _ in told], request.membership, language)
+    leading = leading_texts(rounds, request.membership, get_language())
     promised = Commitment.objects.visible_to(request.membership).in_force().filter(document__in=leading.values())
     host = request.GET.get("host")
     return render(
@@ -36,38 +34,58 @@ def mechanism(request: HttpRequest, key: str) -> HttpResponse:
         "hiwar/mechanism.html",
         {
             "mechanism": found,
-            "sentence": sentence(rule),
-            "conflicts": rule.conflicts,
-            "rule": rule,
-            "kept": kept(meetings, rule, due=due, today=today, page=request.path),
-            "rounds": _rows(told, shown, promised, host=host),
-            "all_rounds": len(meetings),
+            "sentence": sentence(practice.rule),
+            "conflicts": practice.rule.conflicts,
+            "kept": kept(practice, page=request.path, details=reverse("rule", args=[key])),
+            "rounds": _rows(practice, shown, promised, host=host),
+            "all_rounds": len(rounds),
             "host": host,
-            "out_of_turn": {m.key for m in out_of_turn(meetings)} if hosting == "alternating" else set(),
-            "line": timeline(
-                meetings,
-                due=due,
-                missing=[] if undated(meetings) else missing,
-                parties=found.parties,
-                rtl=get_language_bidi(),
-            ),
-            "shapes": shapes(found.parties),
-            "due": due,
+            "pictures": shown_pictures(found, practice, request),
             "texts": shown,
-            "matrix": matrix(list(promised.select_related("document")), meetings),
+            "matrix": matrix(list(promised.select_related("document")), practice.meetings),
         },
     )
 
 
-def _rows(told, shown, promised, *, host: str | None):
+def shown_pictures(mechanism: Mechanism, practice: Practice, request: HttpRequest) -> dict[str, Shown]:
+    """The pictures of a mechanism with all that stands beside them."""
+    return {
+        name: show(picture, reverse("picture", args=[mechanism.key, name, "svg"]).removesuffix(".svg"))
+        for name, picture in pictures_of(mechanism, practice, request).items()
+    }
+
+
+def rule(request: HttpRequest, key: str) -> HttpResponse:
+    """Every finding about the rule with the words that it rests on."""
+    found = get_object_or_404(Mechanism.objects.visible_to(request.membership), key=key)
+    practice = practice_for(request, found)
+    return render(
+        request,
+        "hiwar/rule.html",
+        {
+            "mechanism": found,
+            "practice": practice,
+            "sentence": sentence(practice.rule),
+            "share": round(settings.LATE_AFTER * 100),
+            "judged": judged(practice),
+            "next": say_due(practice.due, get_language()) if practice.due else "",
+            "next_links": [quoted_link(words) for words in practice.due_words()],
+        },
+    )
+
+
+def _rows(practice: Practice, shown, promised, *, host: str | None):
     texts = list(shown)
     said = list(promised.values_list("document__round", flat=True))
-    for round_, account, meeting in told:
+    for round_, account, meeting in practice.told:
         if not host or meeting.host == host:
+            of = [f for f in practice.found if f.meeting == meeting and f.tone == "late"]
             yield {
                 "round": round_,
                 "meeting": meeting,
                 "account": account,
                 "texts": sum(t.round_id == round_.pk for t in texts),
                 "commitments": said.count(round_.pk),
+                "notes": [(f.clause, say_finding(f, get_language())) for f in of if f.clause != HOSTING],
+                "out_of_turn": any(f.kind == "out_of_turn" for f in of),
             }

@@ -1,0 +1,221 @@
+"""What was promised and what came of it: fields by rounds, one bar for each promise in each round that carries it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from hiwar.register.practice import Meeting
+from hiwar.register.words import labels
+from hiwar.register.words.phrases import round_title
+from hiwar.site.pictures.drawing import SMALL, Flow, Key, Picture, Shape, Table, label, line, moved, shape, width_of
+from hiwar.site.pictures.signs import BAR, HEIGHTS, OUTCOMES, bar
+
+if TYPE_CHECKING:
+    from hiwar.register.threads import Step, Thread
+
+MOST_ROUNDS, MOST_BARS = 12, 12
+NAMES, NUMBER, WIDTH, HEAD, ROW = 236, 92, 1080, 40, 34
+GAP = BAR + 4
+Address = Callable[[str, Meeting | None, str], str]
+"""Where a cell's list stands: of a field, in a round (None: in all), with an outcome (empty: with any)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The promises of a field that a round made or renewed, firm ones first."""
+
+    field: str
+    meeting: Meeting
+    promises: tuple[tuple[Step, Thread], ...]
+
+
+def cells_of(threads: Iterable[Thread]) -> dict[tuple[str, int], Cell]:
+    """Every thread in each round that made or renewed it."""
+    found: dict[tuple[str, int], list[tuple[Step, Thread]]] = defaultdict(list)
+    for thread in threads:
+        for step in thread.steps:
+            found[thread.field, step.meeting.key].append((step, thread))
+    return {
+        key: Cell(key[0], told[0][0].meeting, tuple(sorted(told, key=lambda p: (-p[0].commitment.level, _order(p[1])))))
+        for key, told in found.items()
+    }
+
+
+def _order(thread: Thread) -> int:
+    return OUTCOMES.index(shown_outcome(thread.outcome))
+
+
+def shown_outcome(outcome: str) -> str:
+    """Not delivered and dropped have one shape."""
+    return "not_delivered" if outcome == "dropped" else outcome
+
+
+def matrix(threads: list[Thread], meetings: list[Meeting], *, rtl: bool, address: Address) -> Picture | None:
+    """The codebook's fields in their order, rounds as time runs; beside them what is open and what was scored.
+
+    None where nothing was promised.
+    """
+    cells = cells_of(threads)
+    shown = [m for m in meetings if any(key == m.key for _field, key in cells)][-MOST_ROUNDS:]
+    fields = [code for code in (*labels.FIELDS, "") if any(thread.field == code for thread in threads)]
+    if not shown:
+        return None
+    grid = _Grid(threads, cells, shown, Flow(WIDTH, rtl), address)
+    shapes, top = [*grid.head()], float(HEAD)
+    for code in fields:
+        drawn, tall = grid.row(code, top)
+        shapes += drawn
+        top += tall
+    return Picture(
+        name="matrix",
+        title=_("What was promised, and what came of it"),
+        description=_about(threads, shown, meetings),
+        size=(WIDTH, top + 6),
+        shapes=tuple(shapes),
+        keys=tuple(_keys(threads)),
+        table=_table(threads, cells, shown, fields),
+        rtl=rtl,
+    )
+
+
+class _Grid:
+    """The lines and cells of the matrix."""
+
+    def __init__(
+        self, threads: list[Thread], cells: dict[tuple[str, int], Cell], shown: list[Meeting], flow: Flow,
+        address: Address,
+    ) -> None:  # fmt: skip
+        self.threads, self.cells, self.shown, self.flow, self.address = threads, cells, shown, flow, address
+        self.wide = min(150.0, (WIDTH - NAMES - NUMBER) / len(shown))
+        self.across = max(1, min(MOST_BARS, int((self.wide - 10) // GAP)))
+
+    def _middle(self, nth: float) -> float:
+        return self.flow.at(NAMES + self.wide * (nth + 0.5))
+
+    def _last(self) -> float:
+        return self.flow.at(NAMES + self.wide * len(self.shown) + NUMBER / 2)
+
+    def head(self) -> list[Shape]:
+        """The names of the columns."""
+        looks = {"font_size": SMALL, "fill": "$quiet"}
+        drawn = [label((self.flow.at(0), 24), _("Field"), text_anchor="start", **looks)]
+        for nth, meeting in enumerate(self.shown):
+            drawn.append(label((self._middle(nth), 24), _column(meeting, self.wide), **looks))
+        drawn.append(label((self._last(), 24), _("Open"), **looks))
+        drawn.append(line((0, HEAD), (WIDTH, HEAD), stroke="$rule"))
+        return drawn
+
+    def row(self, code: str, top: float) -> tuple[list[Shape], float]:
+        """A field: its name, its cells, how many of its promises are open; and how tall that is."""
+        cells = [self.cells.get((code, m.key)) for m in self.shown]
+        lines = max((-(-min(len(c.promises), MOST_BARS) // self.across) for c in cells if c), default=1)
+        tall = ROW * max(1, lines)
+        middle = top + tall / 2
+        drawn = [label((self.flow.at(0), middle + 5), field_title(code), font_weight="600", text_anchor="start")]
+        for nth, cell in enumerate(cells):
+            at = (self._middle(nth), top)
+            drawn.append(self._cell(cell, at, tall) if cell else label((at[0], middle + 5), "–", fill="$quiet"))
+        drawn.append(self._open(code, middle))
+        drawn.append(line((0, top + tall), (WIDTH, top + tall), stroke="$rule"))
+        return drawn, tall
+
+    def _cell(self, cell: Cell, at: tuple[float, float], tall: float) -> Shape:
+        """The bars of a cell, from where reading starts, and behind them the room that opens its list."""
+        bars = cell.promises[:MOST_BARS]
+        room = shape("rect", x=-self.wide / 2 + 2, y=2, width=self.wide - 4, height=tall - 4, fill="$paper")
+        inside = [room]
+        for nth, (step, thread) in enumerate(bars):
+            row, place = divmod(nth, self.across)
+            in_row = min(self.across, len(bars) - row * self.across)
+            along = (place - (in_row - 1) / 2) * GAP
+            drawn = bar(step.commitment.level, thread.outcome, judged=thread.outcome_judged)
+            inside.append(moved((-along if self.flow.rtl else along, ROW * (row + 1) - 5), drawn))
+        if more := len(cell.promises) - len(bars):
+            inside.append(label((0, tall - 1), f"+{more}", font_size=10, fill="$quiet"))
+        return moved(at, inside, words=say_cell(cell), address=self.address(cell.field, cell.meeting, ""))
+
+    def _open(self, code: str, middle: float) -> Shape:
+        number = sum(thread.outcome == "open" for thread in self.threads if thread.field == code)
+        words = label((0, 5), str(number), **({"text_decoration": "underline"} if number else {}))
+        said = f"{field_title(code)}{_(', ')}{say_open(number)}"
+        return moved((self._last(), middle), (words,), words=said if number else "",
+                     address=self.address(code, None, "open") if number else "")  # fmt: skip
+
+
+def meeting_title(meeting: Meeting) -> str:
+    """Round 3."""
+    return round_title(meeting.ordinal, meeting.start, get_language())
+
+
+def field_title(code: str) -> str:
+    """What a field is called; a promise may have none."""
+    return labels.label(labels.FIELDS, code) if code else _("No field")
+
+
+def say_open(number: int) -> str:
+    """How many promises are open."""
+    return ngettext("%(n)s open", "%(n)s open", number) % {"n": number}
+
+
+def say_cell(cell: Cell) -> str:
+    """Health, Round 3: firm, delivered; intent, partly delivered."""
+    told = Counter((step.commitment.level, shown_outcome(thread.outcome)) for step, thread in cell.promises)
+    where = f"{field_title(cell.field)}{_(', ')}{meeting_title(cell.meeting)}"
+    each = (
+        f"{labels.label(labels.LEVELS, level)}{_(', ')}{labels.label(labels.OUTCOMES, outcome)}"
+        + (f" ×{number}" if number > 1 else "")
+        for (level, outcome), number in told.items()
+    )
+    return f"{where}: {_('; ').join(each)}"
+
+
+def _column(meeting: Meeting, wide: float) -> str:
+    """3 · 2022, or as much of it as there is room for."""
+    year = str(meeting.start.year) if meeting.start else ""
+    number = str(meeting.ordinal) if meeting.ordinal else ""
+    whole = " · ".join(part for part in (number, year) if part) or "–"
+    return whole if width_of(whole, SMALL) <= wide else number or year[-2:] or "–"
+
+
+def _about(threads: list[Thread], shown: list[Meeting], meetings: list[Meeting]) -> str:
+    sums = Counter(shown_outcome(thread.outcome) for thread in threads)
+    number = ngettext("%(n)s commitment", "%(n)s commitments", len(threads)) % {"n": len(threads)}
+    told = [f"{labels.label(labels.OUTCOMES, outcome)} {sums[outcome]}" for outcome in OUTCOMES if sums[outcome]]
+    said = f"{number}: {_(', ').join(told)}"
+    if len(shown) == MOST_ROUNDS and len(meetings) > MOST_ROUNDS:
+        said += _("; ") + _("the last %(n)s rounds with commitments are drawn") % {"n": MOST_ROUNDS}
+    return said
+
+
+def _keys(threads: list[Thread]) -> Iterable[Key]:
+    """Levels by height, outcomes by what fills the bar."""
+    for level in HEIGHTS:
+        yield Key(_on_line(bar(level, "open")), labels.label(labels.LEVELS, level))
+    there = {shown_outcome(thread.outcome) for thread in threads}
+    for outcome in OUTCOMES:
+        if outcome in there:
+            yield Key(_on_line(bar(4, outcome)), labels.label(labels.OUTCOMES, outcome))
+    if any(thread.outcome_judged for thread in threads):
+        yield Key(_on_line(bar(3, "delivered", judged=True)), _("judged by a person"))
+    yield Key((label((0, 5), "·", fill="$quiet"),), _("else proposed by the program"))
+
+
+def _on_line(drawn: tuple[Shape, ...]) -> tuple[Shape, ...]:
+    return (moved((0, 11), drawn),)
+
+
+def _table(threads: list[Thread], cells: dict[tuple[str, int], Cell], shown: list[Meeting], fields: list[str]) -> Table:
+    head = (_("Field"), *(meeting_title(m) for m in shown), _("Open"))
+    rows = []
+    for code in fields:
+        told = [cells.get((code, m.key)) for m in shown]
+        opened = sum(thread.outcome == "open" for thread in threads if thread.field == code)
+        rows.append((field_title(code), *(say_cell(c).split(": ", 1)[1] if c else "–" for c in told), str(opened)))
+    return Table(head, tuple(rows))

@@ -1,0 +1,45 @@
+"""The pictures as files of a mechanism that this person may see."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+from django.utils import translation
+
+from hiwar.register.entering import Owner, enter
+from tests.register.invented import ENGLISH, english_statement
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def client(client):
+    client.defaults["SERVER_NAME"] = "127.0.0.1"
+    return client
+
+
+def address(key, name, form, language="en"):
+    with translation.override(language):
+        return reverse("picture", args=[key, name, form])
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("name", ["timeline", "hosts"])
+@pytest.mark.parametrize(("form", "starts"), [("svg", b"<svg"), ("png", b"\x89PNG")])
+def test_a_picture_is_kept_as_a_file_that_says_what_it_is_of(client, water, language, name, form, starts):
+    answer = client.get(address(water.mechanism.key, name, form, language))
+    assert answer.status_code == 200
+    assert answer.content.startswith(starts)
+    assert answer.headers["Content-Disposition"] == f'attachment; filename="dialogue-is-om-{name}-{language}.{form}"'
+    if form == "svg":
+        assert ("Iceland–Oman Dialogue: " if language == "en" else "الحوار") in answer.content.decode()
+
+
+@pytest.mark.parametrize(("name", "form"), [("nothing", "svg"), ("timeline", "gif")])
+def test_what_there_is_not_is_not_found(client, water, name, form):
+    assert client.get(address(water.mechanism.key, name, form)).status_code == 404
+
+
+def test_of_a_dialogue_that_only_a_side_may_see_there_is_no_picture(client, db):
+    entered = enter(english_statement(), ENGLISH.encode(), owner=Owner("dialogue-is-om", "IS"))
+    assert client.get(address(entered.mechanism.key, "timeline", "svg")).status_code == 404
