@@ -54,6 +54,34 @@ DELIVERIES = {
     -1: pgettext_lazy("what came of a commitment", "not delivered"),
     None: pgettext_lazy("what came of a commitment", "not known"),
 }
+OUTCOMES = {
+    "delivered": pgettext_lazy("what came of a commitment", "delivered"),
+    "partly": pgettext_lazy("what came of a commitment", "partly delivered"),
+    "not_delivered": pgettext_lazy("what came of a commitment", "not delivered or dropped"),
+    "dropped": pgettext_lazy("what came of a commitment", "dropped"),
+    "no_evidence": pgettext_lazy("what came of a commitment", "no evidence"),
+    "open": pgettext_lazy("what came of a commitment", "open"),
+}
+CHANGES = {
+    "new": pgettext_lazy("what became of a commitment", "New"),
+    "carried": pgettext_lazy("what became of a commitment", "Carried over"),
+    "strengthened": pgettext_lazy("what became of a commitment", "Strengthened"),
+    "weakened": pgettext_lazy("what became of a commitment", "Weakened"),
+    "resumed": pgettext_lazy("what became of a commitment", "Resumed"),
+}
+CORRECTED = {
+    "level": _("Level"),
+    "holders": _("Promised by"),
+    "field": _("Field"),
+    "deadline": _("By when"),
+    "renewed": _("Renewed"),
+    "act": _("What was done"),
+    "actors": _("By whom"),
+    "addressees": _("Towards whom"),
+    "negated": _("Negated"),
+    "no_mark": _("Nothing should be marked here"),
+    "missed": _("A commitment that was missing"),
+}
 STATUSES = {
     "planned": pgettext_lazy("status of a round", "planned"),
     "under_way": pgettext_lazy("status of a round", "under way"),
