@@ -7,6 +7,7 @@ from hiwar.read.mechanism import cues
 from hiwar.read.mention import Mention
 from hiwar.read.scene import Scene
 from hiwar.record.round import Chair, Fact
+from hiwar.record.span import in_one_line
 from hiwar.rules.rules import Hit
 
 _OPENING = 4
@@ -39,7 +40,7 @@ def _chair(scene: Scene, mention: Mention) -> Chair:
     text = scene.text
     name = text.quote(*mention.name) if mention.name else text.quote(mention.start, mention.stop)
     office = text.quote(*mention.office) if mention.office else None
-    return Chair(name, office, mention.codes[0])
+    return Chair(in_one_line(name), in_one_line(office) if office else None, mention.codes[0])
 
 
 def _led(scene: Scene, people: list[Mention]) -> list[Mention]:

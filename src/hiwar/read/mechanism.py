@@ -9,7 +9,7 @@ from hiwar.lang.languages import language_of
 from hiwar.read.scene import Scene
 from hiwar.record.marks import Time
 from hiwar.record.round import Fact, Mechanism
-from hiwar.record.span import Span
+from hiwar.record.span import Span, in_one_line
 from hiwar.rules.rules import Hit
 
 _OPENING = 3
@@ -62,7 +62,7 @@ def read_mechanism(scene: Scene, naming: Naming, parties: tuple[str, ...], times
     return Mechanism(
         kind=Fact(naming.hit.value["kind"], (scene.text.span(naming.hit.start, naming.hit.stop),), naming.hit.entry.id),
         parties=parties,
-        name=Fact(named.of(scene.text.original), (named,), naming.hit.entry.id),
+        name=Fact(in_one_line(named.of(scene.text.original)), (named,), naming.hit.entry.id),
         launched=_launched(scene, times),
         cadence=_cadence(scene, times),
         hosting=_cued(scene, "alternating", "hosting"),

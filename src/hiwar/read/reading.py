@@ -28,7 +28,7 @@ from hiwar.read.time import find_times
 from hiwar.record.document import Document
 from hiwar.record.marks import Act, Evidence, Person, Place, Time
 from hiwar.record.reading import Reading
-from hiwar.record.span import Span
+from hiwar.record.span import Span, in_one_line
 from hiwar.rules.loading import load_rules
 from hiwar.rules.rules import Rules
 
@@ -138,8 +138,8 @@ def _spoken(scene: Scene, acts: list[ActReading]) -> list[ActReading]:
 
 def _person(scene: Scene, mention: Mention) -> Person:
     text = scene.text
-    name = text.quote(*mention.name) if mention.name else ""
-    office = text.quote(*mention.office) if mention.office else None
+    name = in_one_line(text.quote(*mention.name)) if mention.name else ""
+    office = in_one_line(text.quote(*mention.office)) if mention.office else None
     evidence = Evidence(text.span(mention.start, mention.stop), mention.rule)
     return Person(evidence, name, office, mention.codes[0] if mention.codes else None)
 

@@ -22,3 +22,8 @@ class Span(NamedTuple):
     def meets(self, other: Span) -> bool:
         """Whether the two share a character."""
         return self.start < other.stop and other.start < self.stop
+
+
+def in_one_line(words: str) -> str:
+    """Words with one blank for every stretch of blanks and line ends, so that a value does not hang on its layout."""
+    return " ".join(words.split())
