@@ -236,6 +236,8 @@ def test_the_models_and_their_migrations_agree():
         (" date 2025-12-20 أكدت قطر", "أكدت قطر"),
         ("2025-12-20 is a day.", "is a day."),
         ("date 2025-12-20", "date 2025-12-20"),
+        ("Invented: neither state exists.\n\nJoint Statement on Trade\nThey met.", "Joint Statement on Trade"),
+        ("مثال مختلَق: لا وجود للدولتين.\n\nبيان مشترك بشأن التجارة\nالتقيا.", "بيان مشترك بشأن التجارة"),
         ("word " * 30, "word word word word word word word word word word word word word word word word word word…"),
         ("x" * 100, "x" * 90 + "…"),
     ],

@@ -91,9 +91,14 @@ def _document(reading: Read, owner: Owner) -> tuple[Document, bool]:
 
 
 def first_words(text: str, longest: int = 90) -> str:
-    """What a text without a title is known by: its first line after a header of its day, cut between words."""
+    """What a text without a title is known by: its heading, else its first line, cut between words.
+
+    A header of its day is passed over, and so is a notice in full sentences that stands before the heading.
+    """
     words = _HEADER.sub("", text.lstrip("\ufeff"), count=1)
-    line = " ".join(next((line for line in words.splitlines() if line.strip()), "").split())
+    lines = [" ".join(line.split()) for line in words.splitlines() if line.strip()][:2]
+    notice = len(lines) > 1 and lines[0].endswith(".") and not lines[1].endswith(".") and " " in lines[1]
+    line = lines[notice] if lines else ""
     return line if len(line) <= longest else line[: longest + 1].rsplit(" ", 1)[0][:longest] + "…"
 
 
