@@ -17,16 +17,18 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of `hiwar register add` and `hiwar register show`."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="add | show")
+    """The options of `hiwar register add`, `link` and `show`."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="add | link | show")
     add = actions.add_parser("add", help="read texts and enter them")
     add.add_argument(
         "paths", nargs="+", metavar="PATH", help="files (plain text, HTML, PDF or Word), or - for standard input"
     )
     add.add_argument("--published", type=as_day, metavar="DATE", help="the day they were published, as 2025-12-17")
     add.add_argument("--language", choices=LANGUAGES, help="the language of the texts; else found by itself")
+    link = actions.add_parser("link", help="propose anew which promises of a dialogue's rounds are one and the same")
+    link.add_argument("mechanism", nargs="?", metavar="MECHANISM", help="its key; all mechanisms unless given")
     show = actions.add_parser("show", help="list mechanisms, rounds, texts and commitments")
-    for action in (add, show):
+    for action in (add, link, show):
         action.add_argument("--database", metavar="WHERE", help="a file, or an address such as postgres://…")
         action.add_argument("--lang", choices=LANGUAGES, help="the language of what is printed")
 
@@ -44,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     from django.utils import translation
 
     with translation.override(args.lang or "en"):
-        return _add(args) if args.action == "add" else _show()
+        return {"add": _add, "link": _link, "show": _show}[args.action](args)
 
 
 def _nothing_there(args: argparse.Namespace) -> int:
@@ -86,7 +88,20 @@ def _refusal(path: str, error: Exception) -> str:
     return f"{path}: the program failed over it ({type(error).__name__}); please report it with the text"
 
 
-def _show() -> int:
+def _link(args: argparse.Namespace) -> int:
+    from hiwar.register.linking import link_mechanism
+    from hiwar.register.listing import linked_line
+    from hiwar.register.models import Mechanism
+
+    asked = Mechanism.objects.filter(key=args.mechanism) if args.mechanism else Mechanism.objects.all()
+    if args.mechanism and not asked:
+        raise OptionError(f"{args.mechanism}: no mechanism of the register; hiwar register show lists them")
+    for mechanism in asked:
+        print_line(linked_line(mechanism, link_mechanism(mechanism)))
+    return 0
+
+
+def _show(args: argparse.Namespace) -> int:
     from hiwar.membership.seats import local_person
     from hiwar.register.listing import listing
 

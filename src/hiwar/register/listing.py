@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from hiwar.export.names import party_name, place_name
 from hiwar.membership.seats import Membership
 from hiwar.register.entering import Entered
+from hiwar.register.linking import Linked
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Commitment, Document, Mechanism
 from hiwar.register.words import labels
@@ -31,6 +32,12 @@ def entered_line(entered: Entered) -> str:
     number = ngettext("%(n)s commitment", "%(n)s commitments", tally.new + tally.kept) % {"n": tally.new + tally.kept}
     retired = _(", %(n)s retired") % {"n": tally.retired} if tally.retired else ""
     return f"{state}; {where}; {number}{retired}"
+
+
+def linked_line(mechanism: Mechanism, linked: Linked) -> str:
+    """What linking the rounds of a mechanism changed."""
+    told = {"new": linked.new, "kept": linked.kept, "withdrawn": linked.withdrawn}
+    return f"{mechanism.key}: " + _("links: %(new)s new, %(kept)s kept, %(withdrawn)s withdrawn") % told
 
 
 def listing(membership: Membership) -> Iterator[str]:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from hiwar.register.corrections import corrected
 from hiwar.register.gathering import Gathered, gather
-from hiwar.register.models import Reading
+from hiwar.register.linking import link_mechanism
+from hiwar.register.models import Reading, Round
 from hiwar.register.retiring import enter_marks
 
 Counts = dict[str, tuple[int, int, int]]
 
 
 def settle(reading: Reading) -> tuple[Gathered, Counts]:
-    """Mechanism, round, marks and facts stand as the corrected reading says; counts of new, kept and retired."""
+    """Mechanism, round, marks, facts and links stand as the corrected reading says; counts of new, kept and retired."""
     body = corrected(reading.document, reading.body).body
+    before = reading.document.round
     gathered = gather(reading.document, body)
-    return gathered, enter_marks(reading, body, gathered.mentioned)
+    counts = enter_marks(reading, body, gathered.mentioned)
+    for round_ in {before, reading.document.round} - {None}:
+        if Round.objects.filter(pk=round_.pk).exists():  # two that turned out to be one were brought together
+            link_mechanism(round_.mechanism, round_)
+    return gathered, counts

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 
 from hiwar.membership.visibility import VisibleQuerySet
 from hiwar.register.models.mechanism import Round
@@ -131,8 +132,9 @@ class Link(models.Model):
 
     `earlier` and `later` are commitments, `earlier_act` and `later_act` acts: one of each pair at most. With the
     relation `delivered` the later words are `said_start`, `said_stop` of `said_in`, and no later mark need stand there.
-    `key` names ends and relation and is unique. `proposed` is false where a person drew the link; `withdrawn` is true
-    where the program once proposed it and no longer does: a judged link is never deleted.
+    `key` names ends and relation and is unique; `changed` is when it was last told otherwise. `proposed` is false where
+    a person drew the link; `withdrawn` is true where the program once proposed it and no longer does: a judged link is
+    never deleted.
     """
 
     key = models.CharField(max_length=200, unique=True)
@@ -148,6 +150,7 @@ class Link(models.Model):
     said_stop = models.PositiveIntegerField(null=True)
     proposed = models.BooleanField(default=True)
     withdrawn = models.BooleanField(default=False)
+    changed = models.DateTimeField(default=timezone.now, db_index=True)
 
     stands_on = (
         "earlier__document", "later__document", "earlier_act__document", "later_act__document", "said_in",

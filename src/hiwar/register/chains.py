@@ -1,0 +1,56 @@
+"""Which texts speak for the rounds of a mechanism, in the order of the rounds, and which of them follow each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hiwar.membership.seats import Membership, Seat
+from hiwar.register.leading import STATEMENT
+from hiwar.register.models import Document, Mechanism
+from hiwar.register.practice import Meeting, in_order
+
+LOOK_BACK = 3
+"""A promise that is not found in the round before is looked for in so many rounds back, that round included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The texts that speak for a round, one for each language: joint statements, else reports."""
+
+    round: int
+    texts: dict[str, Document]
+
+
+def chain(mechanism: Mechanism, membership: Membership) -> list[Voice]:
+    """The rounds of which a person may see a text, oldest first."""
+    shown = Document.objects.visible_to(membership).filter(mechanism=mechanism).exclude(round=None)
+    of_round: dict[int, list[Document]] = defaultdict(list)
+    for document in shown.select_related("round"):
+        of_round[document.round_id].append(document)
+    rounds = {texts[0].round_id: texts[0].round for texts in of_round.values()}
+    order = in_order(Meeting(r.pk, r.ordinal, r.start) for r in rounds.values())
+    return [Voice(meeting.key, _texts(of_round[meeting.key])) for meeting in order]
+
+
+def _texts(of_round: list[Document]) -> dict[str, Document]:
+    """As in `leading`: a joint statement before reports, the first published before the others."""
+    ranked = sorted(of_round, key=lambda d: (d.kind != STATEMENT, str(d.published or ""), d.pk))
+    best = [d for d in ranked if (d.kind == STATEMENT) == (ranked[0].kind == STATEMENT)]
+    return {document.language: document for document in reversed(best)}
+
+
+def audiences(mechanism: Mechanism) -> list[Membership]:
+    """Everybody, and each side that has a text of its own: whose texts may speak otherwise for a round."""
+    sides = mechanism.documents.exclude(owner_side="").values_list("owner_mechanism", "owner_side").distinct()
+    return [Membership(), *(Membership(seats=(Seat(of, side),)) for of, side in sorted(sides))]
+
+
+def texts_in_step(earlier: Voice, later: Voice) -> Iterator[tuple[Document, Document]]:
+    """Which texts of two rounds are set side by side: language with language, where they share one."""
+    common = [language for language in sorted(later.texts) if language in earlier.texts]
+    for language in common:
+        yield earlier.texts[language], later.texts[language]
+    if not common:
+        yield next(iter(earlier.texts.values())), next(iter(later.texts.values()))
