@@ -88,15 +88,20 @@ def _with_titles(scene: Scene, mentions: list[Mention]) -> list[Mention]:
     for mention in mentions:
         last = whole[-1] if whole else None
         if last and scene.clauses.CONSTRUCTS and _titles(last, mention):
-            whole[-1] = last._replace(stop=mention.stop, office=last.office or mention.office)
+            codes = last.codes or mention.codes
+            whole[-1] = last._replace(stop=mention.stop, office=last.office or mention.office, codes=codes)
         else:
             whole.append(mention)
     return whole
 
 
 def _titles(person: Mention, title: Mention) -> bool:
-    """Whether a mention is no one else, but the title of the one right before it."""
-    nobody = title.kind == "person" and not (title.name or title.codes or title.counterpart)
+    """Whether a mention is no one else, but the title of the one right before it.
+
+    One with a state of its own is where the other has no office yet, but words of honour alone.
+    """
+    stranger = title.name or title.counterpart or (title.codes and (person.codes or person.office))
+    nobody = title.kind == "person" and not stranger
     return nobody and person.kind == "person" and bool(person.name) and title.start - person.stop == 1
 
 

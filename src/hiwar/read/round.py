@@ -79,7 +79,7 @@ def _place(scene: Scene, standing: Standing) -> Hit | None:
 
     One where it was only planned to be is none where it was held elsewhere.
     """
-    told = [*cues(scene, "held"), *scene.mechanisms]
+    told = [*cues(scene, "held"), *cues(scene, "chairs"), *scene.mechanisms]
     for hit in scene.hits.longest("place"):
         if scene.depth(hit.start) >= OPENING:
             return None
