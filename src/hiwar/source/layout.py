@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
+from hiwar.source.hyphens import SOFT, is_parted, joined, settled, words_of
 from hiwar.source.visual import brackets_turned, direction, logical, runs_leftward, turn_brackets
 
 # Shares of the letters' height: as far apart, two letters belong to two words (less where the file has a blank
@@ -122,7 +123,12 @@ def _settle(lines: list[Line]) -> None:
     for line in lines:
         line.text = _FORMS.sub(lambda found: unicodedata.normalize("NFKC", found.group()), line.text)
         line.text = _GAP_INSIDE.sub("", line.text).replace(_GAP, " ")
-        line.text = unicodedata.normalize("NFC", " ".join(line.text.split()))
+        line.text = settled(unicodedata.normalize("NFC", " ".join(line.text.split())), printed=_hyphens_printed(line))
+
+
+def _hyphens_printed(line: Line) -> bool:
+    """Whether the soft hyphens of a line are to be seen: some programs write every hyphen as a soft one."""
+    return any(sign.right - sign.left > 0.1 * sign.height for sign in line.letters if sign.sign == SOFT)
 
 
 def _rightward(text: str, page: bool) -> bool:
@@ -178,20 +184,18 @@ def paragraphs_of(pages: list[list[Line]]) -> list[str]:
     """The paragraphs of all pages, without running heads and page numbers."""
     paragraphs: list[str] = []
     before: Line | None = None
-    for page in _without_running(pages):
+    kept = _without_running(pages)
+    words = words_of(line.text for page in kept for line in page)
+    for page in kept:
         pitch, width = _pitch(page), max((line.right - line.left for line in page), default=0.0)
         edges = (min((line.left for line in page), default=0.0), max((line.right for line in page), default=0.0))
         for at, line in enumerate(page):
             if before is None or _begins(before, line, pitch if at else None, (width, *edges)):
                 paragraphs.append(line.text)
             else:
-                paragraphs[-1] = _joined(paragraphs[-1], line.text)
+                paragraphs[-1] = joined(paragraphs[-1], line.text, words)
             before = line
     return paragraphs
-
-
-def _joined(start: str, rest: str) -> str:
-    return start[:-1] + rest if start.endswith("\u00ad") else f"{start} {rest}"
 
 
 def _pitch(page: list[Line]) -> float:
@@ -203,6 +207,8 @@ def _pitch(page: list[Line]) -> float:
 def _begins(before: Line, line: Line, pitch: float | None, measure: tuple[float, float, float]) -> bool:
     """Whether `line` begins a paragraph; `pitch` is None for the first line of a page."""
     width, left, right = measure
+    if is_parted(before.text, line.text) and abs(before.height - line.height) <= 0.12 * before.height:
+        return False
     free = before.left - left if before.rightward else right - before.right
     if free > 0.25 * width or (free > 0.1 * width and _ENDS.search(before.text)):
         return True
