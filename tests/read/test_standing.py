@@ -131,3 +131,19 @@ def test_fact_beats_plan(text, day, city):
 def test_day_of_a_round_that_was_put_off(text, day):
     start = read(text, published=date(2025, 6, 2)).round.start
     assert (start and start.value.isoformat()) == day
+
+
+MENTIONED = [
+    # the text, and how the further rounds that it mentions stand
+    ("Qatar and Norway held the sixth Strategic Dialogue in Oslo. They spoke of trade and of the next round.", [None]),
+    ("Qatar and Norway held the sixth round of the Strategic Dialogue in Oslo. The seventh round will be held in Doha.",
+     ["planned"]),
+    ("Qatar and Norway held the sixth round of the Strategic Dialogue in Oslo. The fifth round was cancelled.",
+     ["cancelled"]),
+    ("عقدت قطر والنرويج الجولة السادسة من الحوار الاستراتيجي في أوسلو. وستعقد الجولة السابعة في الدوحة.", ["planned"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statuses"), MENTIONED)
+def test_how_mentioned_rounds_stand(text, statuses):
+    assert [told.status and told.status.value for told in read(text).mentioned_rounds] == statuses

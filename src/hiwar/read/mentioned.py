@@ -10,6 +10,7 @@ from hiwar.read.counting import called_other, counts, ordinal_fact
 from hiwar.read.mechanism import cues
 from hiwar.read.placing import place_fact, says_where
 from hiwar.read.scene import Scene
+from hiwar.read.standing import status_in
 from hiwar.record.marks import Time
 from hiwar.record.round import Fact, Round
 from hiwar.record.span import Span
@@ -50,9 +51,10 @@ def _meeting(scene: Scene, main: Round, place: Span, when: tuple[tuple[Time, ...
     sentence = scene.sentence_at(place.start)
     day = _day(scene, sentence, place, times)
     where = _where(scene, sentence, place)
-    status = None
-    if day and day.first and published:
-        status = Fact("planned" if day.first > published else "held", (day.evidence.span,), day.evidence.rule)
+    status = status_in(scene, sentence, place)
+    if status is None and day and day.first and published:
+        rule = f"{day.evidence.rule}+by_day"
+        status = Fact("planned" if day.first > published else "held", (day.evidence.span,), rule)
     return Round(
         parties=main.parties,
         start=_fact(day, day.first if day else None),

@@ -131,6 +131,23 @@ def _overtaken(scene: Scene, said: list[list[Told]]) -> Iterator[Span]:
                 yield Span(told.hit.start, min([*after, scene.sentence_at(told.hit.start).stop]))
 
 
+def status_in(scene: Scene, sentence: Span, place: Span) -> Fact[str] | None:
+    """How a round named at a place stands by the nearest word of its sentence that says so of it and of no other."""
+    nouns = [noun for noun in round_nouns(scene) if sentence.start <= noun.start < sentence.stop]
+    best: tuple[int, str, Hit] | None = None
+    for hit in scene.hits.longest("round_cue") if nouns else ():
+        if not sentence.start <= hit.start < sentence.stop or (status := _status_word(scene, hit)) is None:
+            continue
+        nearest = min(nouns, key=lambda noun: _gap(hit, noun))
+        far = _gap(hit, nearest)
+        if place.start <= nearest.start < place.stop and far <= _NEAR and (best is None or far < best[0]):
+            best = far, status, hit
+    if best is None:
+        return None
+    _, status, hit = best
+    return Fact("held" if status == "begun" else status, (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+
+
 # which words ------------------------------------------------------------------------------------------------------
 
 
