@@ -15,6 +15,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from hiwar.errors import HiwarError
+from hiwar.export.names import party_name
 from hiwar.register.corrected import COMMITMENT, MISSED, NO_MARK
 from hiwar.register.corrections import mark_of
 from hiwar.register.entering import PUBLIC, Owner
@@ -28,7 +29,7 @@ OF_A_ROUND = (
     "ordinal", "start", "end", "status", "city", "country", "host", "parties", "chairs", "mechanism.kind",
     "mechanism.name", "mechanism.launched", "mechanism.cadence", "mechanism.hosting",
 )  # fmt: skip
-_CODE = re.compile(r"[A-Z][A-Z0-9_]{1,19}")
+_STATE = re.compile(r"[A-Z]{2}")
 _CADENCE = re.compile(r"P[1-9]\d?[YMW]")
 MECHANISMS = (
     "strategic_dialogue", "dialogue", "joint_commission", "council", "consultations", "working_group", "ministerial",
@@ -144,7 +145,7 @@ def _value(name: str, value: Any) -> Any:
         raise CorrectionError(name, _("is no kind of act of the codebook"))
     if name in ("holders", "actors", "addressees", "parties"):
         return _codes(name, value, may_be_empty=name in ("actors", "addressees"))
-    if name in ("country", "host") and value and not _CODE.fullmatch(value):
+    if name in ("country", "host") and value and not _is_code(value):
         raise CorrectionError(name, _("is no code of a state or body, such as QA or GCC"))
     if name in ("start", "end") and value:
         return _day(name, value)
@@ -174,9 +175,14 @@ def _codes(name: str, value: Any, *, may_be_empty: bool) -> list[str]:
     if not codes and not may_be_empty:
         raise CorrectionError(name, _("somebody must stand here; give codes of states or bodies, such as QA, US"))
     for code in codes:
-        if not _CODE.fullmatch(code):
+        if not _is_code(code):
             raise CorrectionError(name, _("is no code of a state or body, such as QA or GCC"))
     return codes
+
+
+def _is_code(code: str) -> bool:
+    """Two letters, user-assigned codes among them, or a body that the vocabulary knows."""
+    return bool(_STATE.fullmatch(code)) or party_name(code, "ar") != code.replace("_", " ")
 
 
 def _day(name: str, written: str) -> str:

@@ -28,6 +28,12 @@ def counting(document: Document) -> list[Correction]:
     )
 
 
+def made_for(document: Document) -> list[Correction]:
+    """Every correction by the text's own owner, newest first, also those taken back."""
+    own = {"owner_mechanism": document.owner_mechanism, "owner_side": document.owner_side}
+    return list(document.corrections.filter(**own).order_by("-at", "-pk"))
+
+
 def views_of(document: Document, membership: Membership) -> list[Correction]:
     """A side's own corrections of a text that is everybody's: shown to that side, counting for nobody."""
     shown = document.corrections.visible_to(membership).filter(taken_back=False)

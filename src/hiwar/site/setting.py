@@ -23,6 +23,7 @@ class ShownFact:
     anchors: tuple[str, ...]
     rule: str
     shown: bool = True
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class ShownMark:
     rest: str = ""
     deadline: str = ""
     identity: str = ""
+
+    @property
+    def corrected(self) -> bool:
+        """Whether a person corrected any of its values."""
+        return bool(self.said.get("corrected"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ def set_reading(text: str, text_id: str, body: Said) -> Setting:
     """The page of a reading (`hiwar/reading/1`); every offset of the page is one of the reading."""
     facts = tuple(_facts(body["round"]))
     commitments = tuple(_commitments(text, text_id, body["commitments"]))
-    acts = tuple(_acts(text, body["acts"]))
+    acts = tuple(_acts(text, text_id, body["acts"]))
     return Setting(
         text=cut(text, _marks(body)),
         facts=tuple(f for f in facts if f.shown and not f.name.startswith("mechanism.")),
@@ -97,7 +103,8 @@ def _facts(meeting: Said | None, mention: int = 0) -> Iterator[ShownFact]:
         key = fact_key(name, mention)
         anchors = tuple(f"m-{_spot(key, nth)}" for nth in range(len(spans)))
         one_day = name == "end" and value == meeting.get("start")
-        yield ShownFact(key, name, value, anchors, rule, shown=not one_day)
+        corrected = name in meeting.get("corrected", ())
+        yield ShownFact(key, name, value, anchors, rule, shown=not one_day, corrected=corrected)
 
 
 def _commitments(text: str, text_id: str, said: list[Said]) -> Iterator[ShownMark]:
@@ -111,7 +118,11 @@ def _commitments(text: str, text_id: str, said: list[Said]) -> Iterator[ShownMar
         yield ShownMark(f"c{n}", promise, text[slice(*span)], deadline=words, identity=who[:16])
 
 
-def _acts(text: str, said: list[Said]) -> Iterator[ShownMark]:
+def _acts(text: str, text_id: str, said: list[Said]) -> Iterator[ShownMark]:
+    seen: Counter[tuple[int, int, str]] = Counter()
     for n, act in enumerate(said, 1):
         start, stop = act["head"]
-        yield ShownMark(f"a{n}", act, text[start:stop], text[stop : act["stop"]])
+        span, kind = (act["start"], act["stop"]), act["act"]
+        who = identity(text_id, span, kind, nth=seen[*span, kind])
+        seen[*span, kind] += 1
+        yield ShownMark(f"a{n}", act, text[start:stop], text[stop : act["stop"]], identity=who[:16])

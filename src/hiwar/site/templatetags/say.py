@@ -13,7 +13,9 @@ from django.utils.translation import gettext as _
 
 from hiwar.export.days import say_day
 from hiwar.export.names import known_in, party_name, place_name
-from hiwar.register.models import Delivery, Document, Mechanism
+from hiwar.register.corrected import MISSED, NO_MARK
+from hiwar.register.correcting import OF_A_ROUND
+from hiwar.register.models import Correction, Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
 from hiwar.register.saying import Saying
 from hiwar.register.words import comparisons, labels, phrases
@@ -198,3 +200,37 @@ def companion_name(how: str) -> str:
 def way_name(way: str) -> str:
     """As what two texts are compared."""
     return labels.label(comparisons.WAYS, way)
+
+
+@register.filter
+def typed(sent: Any, question: Any) -> str:
+    """What was typed into a field of a form, else what stood there."""
+    return str(sent.get(question.name, question.value))
+
+
+@register.filter
+def correction_value(made: Correction) -> SafeString | str:
+    """What a correction says a value should be, as the page says it."""
+    if made.name in (NO_MARK, MISSED) or made.value in (None, [], ""):
+        return ""
+    if made.name == "level":
+        return level_name(made.value)
+    if made.name in ("holders", "actors", "addressees"):
+        return parties(made.value)
+    if made.name in ("field", "act"):
+        return field_name(made.value) if made.name == "field" else act_name(made.value)
+    if made.name == "deadline":
+        return day(made.value.get("to") or made.value.get("from"))
+    return fact_value(made.value, made.mark)
+
+
+@register.filter
+def correctable(name: str) -> bool:
+    """Whether a fact of a round can be corrected on the page."""
+    return name in OF_A_ROUND
+
+
+@register.filter
+def correction_name(made: Correction) -> str:
+    """What was corrected."""
+    return labels.label(labels.CORRECTED, made.name) if made.name else fact_name(made.mark)

@@ -8,6 +8,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import get_language
 
 from hiwar.register.comparing import companions
+from hiwar.register.corrections import corrected, made_for, views_of
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Document
 from hiwar.site.setting import set_reading
@@ -28,7 +29,7 @@ def texts(request: HttpRequest) -> HttpResponse:
 
 def statement(request: HttpRequest, text: str) -> HttpResponse:
     """The text as it was printed, and beside it what was read in it."""
-    document = _document(request, text)
+    document = find_text(request, text)
     reading = document.newest_reading()
     return render(
         request,
@@ -36,7 +37,9 @@ def statement(request: HttpRequest, text: str) -> HttpResponse:
         {
             "document": document,
             "reading": reading,
-            "set": set_reading(document.text, document.text_id, reading.body),
+            "set": set_reading(document.text, document.text_id, corrected(document, reading.body).body),
+            "corrections": made_for(document),
+            "views": views_of(document, request.membership),
             "meeting": _meeting(document, request),
             "companions": companions(document, request.membership),
             "others": _other_texts(document, request),
@@ -48,7 +51,7 @@ def statement(request: HttpRequest, text: str) -> HttpResponse:
 
 def original(request: HttpRequest, text: str, pk: int) -> HttpResponse:
     """The bytes as they came, to be kept, never to be opened by the browser."""
-    there = _document(request, text).extractions.select_related("original")
+    there = find_text(request, text).extractions.select_related("original")
     kept = next((extraction.original for extraction in there if extraction.pk == pk), None)
     if kept is None:
         raise Http404
@@ -60,7 +63,7 @@ def original(request: HttpRequest, text: str, pk: int) -> HttpResponse:
 
 def plain(request: HttpRequest, text: str) -> HttpResponse:
     """The text in which every offset counts."""
-    document = _document(request, text)
+    document = find_text(request, text)
     response = HttpResponse(document.text.encode(), content_type="text/plain; charset=utf-8")
     return _named(response, f"{document.short_id}.txt")
 
@@ -70,7 +73,11 @@ def _named(response: HttpResponse, name: str) -> HttpResponse:
     return response
 
 
-def _document(request: HttpRequest, text: str) -> Document:
+def find_text(request: HttpRequest, text: str) -> Document:
+    """The text whose id begins so, where this person may see it.
+
+    Raises: Http404 where there is none.
+    """
     shown = Document.objects.visible_to(request.membership).select_related("mechanism", "round")
     found = shown.filter(text_id__startswith=text).first() if len(text) >= 12 else None
     if found is None:
