@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.db.models import Q
@@ -54,8 +55,11 @@ def _mechanism(meeting: dict[str, Any]) -> tuple[Mechanism, bool]:
 
 
 def _round(mechanism: Mechanism, meeting: dict[str, Any]) -> tuple[Round | None, bool]:
-    """By number, else by the day it began; a text that gives both brings the two together."""
-    ordinal, start = meeting.get("ordinal"), parse_date(meeting.get("start") or "")
+    return find_round(mechanism, meeting.get("ordinal"), parse_date(meeting.get("start") or ""))
+
+
+def find_round(mechanism: Mechanism, ordinal: int | None, start: date | None) -> tuple[Round | None, bool]:
+    """By number, else by the day it began, else made; a text that gives both brings the two together."""
     if ordinal is None and start is None:
         return None, False
     numbered = mechanism.rounds.filter(ordinal=ordinal).first() if ordinal is not None else None

@@ -54,8 +54,8 @@ class Document(Owned):
         return self.text_id[:16]
 
     def newest_reading(self) -> Reading:
-        """The reading that the marks in force come from."""
-        return self.readings.latest("pk")
+        """The reading that the marks in force come from: the one made last, wherever it was made."""
+        return self.readings.latest("at", "pk")
 
 
 class Extraction(models.Model):
