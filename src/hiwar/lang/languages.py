@@ -49,6 +49,7 @@ class Clauses(Protocol):
     PARTED: re.Pattern[str]
     REFUSED: re.Pattern[str]
     THEN: frozenset[str]
+    TOPIC: re.Pattern[str]
 
     def futures(self, folded: str) -> Iterator[tuple[int, int, Shape]]: ...
     def resumes(self, before: str, shape: Shape, kind: str) -> bool: ...

@@ -173,7 +173,7 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
         if expressed.start - stop < 8:
             stop = expressed.stop
     reach = max(stop, group.stop if group else 0)
-    if not _fits(scene, candidate.value, reach):
+    if not _fits(scene, candidate.value, reach) or (candidate.value.get("single") and group and group.number > 1):
         return "word"
     kind = _turned(scene, candidate.value, kind, (reach, sentence.stop))
     before = scene.text.folded[sentence.start : subject.start]

@@ -100,6 +100,8 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
     level = max(level, _LEAST)
     opening = scene.sentence_at(act.start).start
     start = act.subject.start if act.subject and act.subject.start < act.start and act.way == "group" else act.start
+    if act.way == "none" and act.shape.tense == "future":
+        start = _topic(scene, act, start)
     if apart := _apart(act, (folded, reach), promises):
         start = reach = apart
     for piece in _pieces(folded, start, reach, act.stop, promises):
@@ -123,6 +125,13 @@ def _of_list(scene: Scene, act: Reading, entries: list[tuple[int, int]], holders
         for piece in _pieces(folded, start, start, stop, promises):
             promise = _promise(scene, piece, level, (holders, act.rule))
             yield promise._replace(body=piece[0], listed=True, lead=(opening, colon))
+
+
+def _topic(scene: Scene, act: Reading, start: int) -> int:
+    """Where the words begin that say what is to be made, before a passive: A joint fund will be created."""
+    opening = scene.sentence_at(act.start).start
+    found = scene.clauses.TOPIC.search(scene.text.folded[opening : act.start].rstrip())
+    return opening + found.start("topic") if found else start
 
 
 def _apart(act: Reading, content: tuple[str, int], promises: Promises) -> int:
@@ -158,6 +167,9 @@ def _pieces(folded: str, start: int, reach: int, stop: int, promises: Promises) 
     yield start, stop
 
 
+_BEFORE, _BESIDE = 16, 2
+"""How far before a promise a word may begin, and end, that renews it, in code points: still intends to fund."""
+
 _LEAST_SAID = 25
 """How much of a promise stands at least before what it is for, in code points."""
 
@@ -169,7 +181,10 @@ def _promise(scene: Scene, place: tuple[int, int], level: int, by: tuple[tuple[s
     stop = tail.start() if tail else stop
     stop = start + len(scene.text.folded[start:stop].rstrip(" .;,:"))
     hedged = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("hedge"))
-    renewed = any(start <= hit.start and hit.stop <= stop for hit in scene.hits.of("renewal"))
+    renewed = any(
+        hit.start >= start - _BEFORE and hit.stop > start - _BESIDE and hit.stop <= stop
+        for hit in scene.hits.of("renewal")
+    )
     return Promise(start, stop, level - hedged, holders, renewed, rule, ends=ends)
 
 

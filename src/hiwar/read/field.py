@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+from hiwar.lang.languages import language_of
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
@@ -75,9 +76,10 @@ def _terms(scene: Scene, start: int, stop: int) -> list[Hit]:
 
 def _heading(scene: Scene, at: int) -> list[Hit]:
     """The field words of the nearest heading above."""
+    listed = language_of(scene.text.language).promises.LISTED
     for number in range(scene.paragraph_number(at), -1, -1):
         paragraph = scene.text.paragraphs[number]
         words = scene.text.folded[paragraph.start : paragraph.stop]
-        if len(words) <= _HEADING and words[-1:] not in ".!?:":
+        if len(words) <= _HEADING and words[-1:] not in ".!?,;" and not listed.match(words):
             return _terms(scene, paragraph.start, paragraph.stop)
     return []

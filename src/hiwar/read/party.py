@@ -62,13 +62,16 @@ def _named_sides(scene: Scene) -> list[Mention]:
 def _who_meet(scene: Scene, groups: list[Group]) -> tuple[str, ...]:
     """Those who are named together, before any other, in the first sentence of the opening that tells of a meeting."""
     told = [*cues(scene, "held"), *scene.mechanisms]
+    signed = [hit for hit in scene.hits.of("act") if hit.value["act"] in ("sign", "agree", "meet")]
     for group in groups:
         if scene.depth(group.start) >= _OPENING:
             return ()
         sentence = scene.sentence_at(group.start)
-        first = all(g is group or not (sentence.start <= g.start < group.start and g.codes) for g in groups)
+        before = [g for g in groups if sentence.start <= g.start < group.start and g.codes]
+        first = all(g.mentions[0].kind == "capital" for g in before)
         each = len(group.mentions) == len(group.codes) > 1
-        if first and each and any(sentence.start <= hit.start < sentence.stop for hit in told):
+        says = [*told, *signed] if len(group.codes) in _MANY else told
+        if first and each and any(sentence.start <= hit.start < sentence.stop for hit in says):
             return group.codes
     return ()
 

@@ -173,11 +173,16 @@ _NEAR = 80
 """How far after the head one is named to whom an act is addressed, or a word says that it renews, in code points."""
 
 
+_TALK = ("discuss", "affirm", "agree", "sign", "announce")
+"""Kinds of acts that are addressed to nobody: those with whom one agrees act too."""
+
 _start = attrgetter("start")
 
 
 def _addressees(act: ActReading, mentions: list[Mention]) -> tuple[str, ...]:
-    """The first after the head who does not act: praised, thanked, called upon."""
+    """The first after the head who does not act: praised, thanked, called upon; not who is only talked about."""
+    if act.kind in _TALK:
+        return ()
     first = bisect_left(mentions, act.head_stop, key=_start)
     last = bisect_left(mentions, min(act.stop, act.head_stop + _NEAR), key=_start)
     for mention in mentions[first:last]:

@@ -146,6 +146,17 @@ PASSIVE = _folded(
 NEGATION = _folded(r"(?:^|[\s،])[وف]?(?:لم|لا|لن|ليس|ليست|دون|عدم|غير)\s+$")
 
 _FUTURE = _folded(r"(?<![^\W_])[وف]?(?:(?P<joined>س[يتن])\w{3,}|سوف\s+[يتن]\w{2,}|(?<=لن )[يتن]\w{2,})")
+_MAKING = (
+    r"(?:إنشاء|تأسيس|تشكيل|إطلاق|عقد|انعقاد|توقيع|افتتاح|تدشين|إقامة|إعداد|تبادل|تنظيم|تعيين|إيفاد|بناء|استئناف|فتح"
+    r"|إعادة فتح|تخصيص|استضافة|إبرام|وضع)"
+)
+ARRANGED = _folded(
+    rf"(?<![^\W_])[وف]?(?:(?P<made>(?:س[يت]تم|سوف [يت]تم|تقرر)\s+{_MAKING})"
+    rf"|من (?:المقرر|المزمع)\s+(?:(?P<planned>{_MAKING})"
+    r"|أن\s+(?!(?:يتم|تتم|يكون|تكون)\s)[يت]\w{2,})|(?P<due>[يت]تعين على))(?![^\W_])"
+)
+"""What is to be done: سيتم إنشاء، تقرر عقد، من المقرر أن يزور، يتعين على الجانبين."""
+
 _NOT_FUTURE = _folded(
     r"(?:[وف]?سوف\s+[يت]كون|[وف]?س(?:[يت]كون\w*|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|[يت]جعل|[يت]مكن|ياس\w*"
     r"|ياد\w*|ياق\w*|يناء|يما|ياح\w*|يار\w*|ينما\w*|يطر\w*"
@@ -157,7 +168,10 @@ _NOT_FUTURE = _folded(
 
 
 def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
-    """Where a verb stands in the future, with its number and gender: سيعقدان، ستواصل، سوف تعمل، لن تشارك."""
+    """Where words for the future stand, with number and gender: سيعقدان، سوف تعمل، لن تشارك، من المقرر أن يزور."""
+    for found in ARRANGED.finditer(folded):
+        clitic = folded[found.start()] if folded[found.start()] in "وف" else ""
+        yield found.start() + len(clitic), found.end(), Shape("future", 1, "", clitic=clitic)
     for found in _FUTURE.finditer(folded):
         if _NOT_FUTURE.match(found.group()):
             continue
@@ -239,3 +253,6 @@ REFUSED = re.compile(r"(?!)")
 
 THEN = frozenset(("ف",))
 """What is joined to the verb that follows from a condition: فستقدم."""
+
+TOPIC = re.compile(r"(?P<topic>(?!))")
+"""In Arabic what is to be made stands behind the verb."""

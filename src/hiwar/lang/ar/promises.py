@@ -38,6 +38,7 @@ _EFFORT = _folded(
 )
 _CONSIDER = _folded(r"^[وف]?س[يتن](?:نظر|نظران|نظرون|درس|درسان|بحث|بحثان)(?![^\W_])")
 _INTENT = _folded(r"^[وف]?[يتن]?(?:عتزم|اعتزم|عزم|عازم|استعد|ستعد|مستعد|على استعداد|صمم|مصمم)")
+_PLANNED = _folded(r"[وف]?من (?:المقرر|المزمع)\s")
 _LIGHT = _folded(r"^[وف]?(?:م|ي|ت)?(?:أعرب|عرب|أبد|بد|عبر|معبر)")
 """A light verb, whose noun says how firm the promise is: أعرب عن عزمه، أبدى استعداده."""
 _SAID = _folded(r"(?<![^\W_])(?:التزام|عزم|تصميم|استعداد|إصرار|نيت|اعتزام)")
@@ -114,6 +115,8 @@ def _agreed(head: str, content: str) -> int | None:
 
 
 def _committed(head: str, content: str) -> int | None:
+    if _PLANNED.match(head):
+        return 3
     if _LIGHT.match(head):
         said = _SAID.search(head + content)
         return _affirmed("", (head + content)[said.start() :]) if said else None
@@ -121,7 +124,7 @@ def _committed(head: str, content: str) -> int | None:
         return 2
     if _CONSIDER.match(head):
         return 3
-    future = head.lstrip("وف").startswith("س")
+    future = head.lstrip("وف").startswith(("س", "تقرر", "يتعين", "تتعين"))
     if not future and (_VAGUE.match(content) or _OBJECT.match(content) is None):
         return None
     if _INTENT.match(head):

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hiwar.lang.ar.clauses import BEFORE_GAP, PASSIVE, SUBJECT_GAP, _folded
+from hiwar.lang.ar.clauses import ARRANGED, BEFORE_GAP, PASSIVE, SUBJECT_GAP, _folded
 from hiwar.lang.forms import Head, Shape, Standing, Subject
 
 _PREPOSITION = _folded(
@@ -41,6 +41,9 @@ _CONDITION = _folded(r"(?:^|[\s\"])(?:إذا|لو|ما لم|في حال)\s+(?:ل
 """What is only supposed is no act."""
 _NEVER = _folded(r"(?:^|\s)[وف]?لن\s+$")
 """What will not be is told of him who stands beside the verb, and of nobody else."""
+_VERBAL = _folded(r"ت[^\W\d_]{2,4}ا\s+[^\W\d_]{2,}يا(?![^\W_])")
+"""A verbal noun that looks like a verb of two, told by the adjective behind it: تعهدا قطريا."""
+_BY = _folded(r"[^.،؛]{0,80}\sمن (?:قبل|جانب)\s")
 _PARTICLE = _folded(r"\s(?:إلى|على|عن|في|مع|من)$")
 _CONVENES = _folded(
     r"[وف]?(?:س|سوف\s+)?[يت](?:عقد|نعقد|جتمع|لتئم|ستأنف|لتقي|قام|ستكمل|واصل|ستضاف|تواصل|لتقون|جتمعون)(?![^\W_])"
@@ -139,6 +142,12 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     before = folded[head.opening : head.start]
     if _CONDITION.search(before):
         return None
+    if shape.tense == "future" and (arranged := ARRANGED.fullmatch(folded[head.start : head.stop])):
+        return _arranged(folded, head, shape, (arranged, near))
+    if shape.tense == "future" and _only_meets(folded, head, near):
+        return _own_subject(folded, head, shape, near)
+    if shape.tense == "past" and shape.number == 2 and _VERBAL.match(folded, head.start):
+        return None
     if shape.suffix and not _RELATIVE.search(before):
         return _told(folded, head, shape, near)
     if (own := _after(folded, head, shape, near)) and (not head.homograph or _joined(shape, before)):
@@ -164,6 +173,26 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
     if shape.clitic or _LINKED.search(before):
         return Subject("kept", shape, head.start)
     return None
+
+
+def _arranged(folded: str, head: Head, shape: Shape, found: tuple[re.Match[str], Groups]) -> Subject | None:
+    """What is to be done has the subject right behind, or none where a verbal noun says what is to be made."""
+    arranged, (groups, following) = found
+    if arranged.group("made") or arranged.group("planned"):
+        return None if _BY.match(folded, head.stop, head.closing) else Subject("none", shape, head.start)
+    if following < len(groups) and SUBJECT_GAP.fullmatch(folded[head.stop : groups[following].start]):
+        group = groups[following]
+        meets = group.kind != "statement" or _CONVENES.match(folded[head.start : head.stop].split()[-1])
+        return Subject("group", shape, head.start, following) if meets and not group.bound else None
+    return None
+
+
+def _only_meets(folded: str, head: Head, near: Groups) -> bool:
+    """Whether a meeting or group to come is told to do something else than meet: سيبحث الاجتماع."""
+    groups, following = near
+    if following >= len(groups) or groups[following].kind != "statement" or _CONVENES.match(folded, head.start):
+        return False
+    return bool(SUBJECT_GAP.fullmatch(folded[head.stop : groups[following].start]))
 
 
 def _told(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
@@ -199,8 +228,6 @@ def _after(folded: str, head: Head, shape: Shape, near: Groups, *, far: bool = F
     if group.stop > head.closing or group.bound:
         return None
     gap = folded[head.stop : group.start]
-    if shape.tense == "future" and group.kind == "statement" and not _CONVENES.match(folded, head.start):
-        return None
     if _PARTICLE.search(folded, head.start, head.stop) and not gap.strip():
         return None  # what the particle governs is no subject
     if (_WHERE if far else SUBJECT_GAP).fullmatch(gap) and (not far or group.kind in ("person", "organ", "side")):

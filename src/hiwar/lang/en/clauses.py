@@ -114,14 +114,23 @@ PASSIVE = re.compile(r"(?!)")
 
 NEGATION = re.compile(r"\b(?:not|never|no longer|without|neither|nor|cannot|n't)\s+(?:\w+\s+)?$")
 
+_MADE = (
+    r"(?:held|convened|hosted|established|created|set\s+up|formed|launched|opened|signed|concluded|appointed|built"
+    r"|constructed|constituted|inaugurated|reopened|resumed|expanded|extended|exchanged|abolished|waived)"
+)
+BE_MADE = rf"be\s+(?:jointly\s+|also\s+|formally\s+)*{_MADE}\b"
+"""What says of a thing to come that it will be made: be established."""
+
 _FUTURE = re.compile(
-    r"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be(?!\s+(?:held|convened|hosted)\b)|help|have\s+been|allow|enable"
-    r"|ensure|bring|lead|make|provide\s+a|remain)\b)"
+    rf"(?<=we )must\b|\b(?:will|shall|would)\b(?!\s+(?:be\b(?!\s+(?:jointly\s+|also\s+|formally\s+)*{_MADE}\b)|help"
+    r"|have\s+been|allow|enable|ensure|bring|lead|make|provide\s+a|remain)\b)"
+    r"|(?<!that )\b(?:is|are)\s+(?:(?:scheduled|due|set|slated|planned|required|obliged|obligated|bound)\s+)?to\b"
+    r"(?=\s+(?!be\s+(?:seen|found|noted|expected|welcomed|commended|hoped|regretted)\b)[a-z]{3,}|\s+be\s)"
 )
 
 
 def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
-    """Where a modal of the future stands: will, shall."""
+    """Where words for the future stand: will, shall, is to, are scheduled to."""
     for found in _FUTURE.finditer(folded):
         yield found.start(), found.end(), Shape("future", 3, "m")
 
@@ -177,3 +186,6 @@ REFUSED = re.compile(r"(?<=will|ould)(?:\s+(?:\w+ly\s+)?(?:not|never|neither|no 
 
 THEN: frozenset[str] = frozenset()
 """English joins nothing to the verb that follows from a condition."""
+
+TOPIC = re.compile(r"(?:^|\bthat\s+|,\s+)(?P<topic>[^,.;:]{2,})$")
+"""What stands before a passive in its clause: [a joint fund] will be created."""

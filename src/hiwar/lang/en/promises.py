@@ -49,6 +49,12 @@ _TEAMS = re.compile(
     r"|agencies|delegations|secretaries|sides|authorities)\b"
 )
 _WILL = re.compile(r"(?:will|shall|would|must)$")
+_IS_TO = re.compile(r"(?:is|are)\s.*to$")
+_OBLIGED = re.compile(r"\b(?:required|obliged|obligated|bound)\b")
+_THAT_WILL = re.compile(
+    r"\s*that\s+[^.;]{2,120}?\b(?:will|shall|would)\s+(?!help\b|ensure\b|allow\b|enable\b|benefit\b|serve\b|contribute\b"
+    r"|remain\b|not\b|be\s+(?:important|essential|vital|critical|crucial|able|beneficial|key)\b)"
+)
 _ON_ACTION = re.compile(
     r"\s*on\s+(?:(?:further\s+|jointly\s+|\w+ly\s+)?\w{2,}ing\b|(?:the\s+)?following\b|the\s+(?:establishment|creation|launch|signing|convening|opening"
     r"|formation|setting up|resumption|extension|renewal|exchange)\b|a\s+(?:plan|road ?map|programme|program|date)\b)"
@@ -135,16 +141,19 @@ def _agreed(head: str, content: str) -> int | None:
     del head
     if _VAGUE.match(content):
         return None
-    return 4 if _acts(content) or _ON_ACTION.match(content) or _FOLLOWING.match(content) else None
+    acts = _acts(content) or _ON_ACTION.match(content) or _FOLLOWING.match(content) or _THAT_WILL.match(content)
+    return 4 if acts else None
 
 
 def _committed(head: str, content: str) -> int | None:
+    if _IS_TO.match(head):
+        return 4 if _OBLIGED.search(head) else 3
     if _WILL.search(head):
         return 2 if _EFFORT.match(content) else 3 if _CONSIDER.match(content) else 4
     first = head.split()[0]
     if first.startswith(("express", "voic", "convey", "offer", "extend", "reaffirm")):
         return _affirmed(first, f"{head.partition(' ')[2]}{content}")
-    if first.startswith(("seek", "sought", "aim")):
+    if first.startswith(("seek", "sought", "aim", "expect")):
         return 2 if _acts(content) else None
     if first.startswith(("intend", "plan", "stand", "stood", "resolv")) or "determined" in head or "ready" in head:
         if not _acts(content):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from hiwar.lang.en.clauses import BEFORE_GAP, COORDINATION, ONLY_ADVERBS
+from hiwar.lang.en.clauses import BE_MADE, BEFORE_GAP, COORDINATION, ONLY_ADVERBS
 from hiwar.lang.forms import Head, Shape, Standing, Subject
 
 Groups = tuple[Sequence[Standing], int]
@@ -29,6 +29,7 @@ _UNDER = re.compile(r"\b(?:in|for|with|to|by|against|on|at|within|into|under|upo
 _COMING = re.compile(r"(?:visit|meet|host|receive|hold|be)\b")
 _OPENING = re.compile(r"^[^\w]*(?:(?:while|when|in|by|after|also|further)\s+)?$")
 _TO_SINCE = re.compile(r"\bto\s+(?!\w+ing\b|(?:the|an?|all|their|its|our|his|her|this|these)\b)\w+")
+_TO_BE = re.compile(r"\b(?:will|would|shall|to|must|should|may|could|can)\s+(?:\w+ly\s+|also\s+)?be\s+(?:\w+ly\s+)?$")
 _IMPERSONAL = re.compile(r"\bit (?:was|is|has been|had been)\s+(?:\w+ly\s+|also\s+|further\s+)?$")
 _PASSIVE_FORM = re.compile(r"(?:(?:re)?committed|determined|resolved|agreed|prepared)\s+to\b")
 _WHO_IS = re.compile(r"\bwho (?:is|are|was|were)\s+(?:\w+ly\s+)?$")
@@ -142,6 +143,8 @@ def _held(folded: str, head: Head) -> bool:
 
 def _passive_actor(folded: str, head: Head, near: Groups) -> int:
     groups, following = near
+    if _TO_BE.search(folded, max(head.opening, head.start - _SEEN), head.start):
+        return -1
     if following < len(groups) and _BY.fullmatch(folded, head.stop, groups[following].start):
         return following
     return -1
@@ -187,13 +190,16 @@ def _of_participle(folded: str, head: Head, shape: Shape, near: Groups) -> Subje
 
 
 def _of_future(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | None:
-    if convened := _CONVENES.match(folded, head.stop):
+    if _CONVENES.match(folded, head.stop):
         at = _meeting(folded, head, near)
         if at >= 0:
             return Subject("group", shape, head.start, at)
     at = _before(folded, head, near)
-    if at >= 0 and near[0][at].kind != "statement" and not (convened and convened.group().lstrip().startswith("be")):
+    made = _BE_MADE.match(folded, head.stop)
+    if at >= 0 and near[0][at].kind != "statement" and not made and not _is_goal(folded, head, near[0][at]):
         return Subject("group", shape, head.start, at)
+    if made:
+        return Subject("none", shape, head.start) if _is_new(folded, head, near) else None
     if _shares(folded, head, ("future", "past", "present")):
         return Subject("kept", shape, head.start)
     return None
@@ -203,6 +209,38 @@ _CONVENES = re.compile(
     r"\s+(?:also\s+|again\s+|next\s+|then\s+)?(?:be\s+(?:held|convened|hosted)|convene|reconvene|meet"
     r"|take place|resume)\b"
 )
+
+
+_BE_MADE = re.compile(r"\s+" + BE_MADE)
+_GOAL = re.compile(r"\bof\s+(?:the\s+|both\s+)?$")
+_NEW = re.compile(
+    r"[^\w]*(?:(?:to this end|in this regard|accordingly|under the \w+(?: \w+)?|the statement said that)\s*,?\s+)?"
+    r"(?:the|an?|this|two|three|four|five|new|joint|regular)\s+(?:[\w.+'-]+\s+){0,6}?"
+    r"(?:fund|group|committee|commission|council|hotline|line|cent(?:re|er)|mechanism|task force|office|forum|programme"
+    r"|program|agreement|treaty|memorandum|memorandum of understanding|route|plan|road ?map|consulate|embassy|team"
+    r"|network|platform|laborator(?:y|ies)|exercise|project|zone|corridor|channel|secretariat|academy|school|hospital"
+    r"|crossing|bridge|road|railway|pipeline|port|working level|visas?|tariffs?|flights?|scholarship)s?\b"
+    r"(?:\s+(?:on|for|of|between|to|in)\s[^,.;:]{1,80})?\s+"
+)
+_AGREED_THAT = re.compile(r"\b(?:agreed|decided|announced|affirmed|confirmed)\s+that\s+")
+
+
+def _is_goal(folded: str, head: Head, group: Standing) -> bool:
+    """Whether a group only says whose goal is told: The aim of both sides is to build trust."""
+    return bool(_GOAL.search(folded, head.opening, group.start))
+
+
+def _is_new(folded: str, head: Head, near: Groups) -> bool:
+    """Whether a thing that states make opens the clause, and no maker is named: A joint fund will be created."""
+    groups, following = near
+    opening = max(head.opening, head.start - _SEEN)
+    before = folded[opening : head.start]
+    if that := _AGREED_THAT.search(before):
+        opening, before = opening + that.end(), before[that.end() :]
+    if not _NEW.fullmatch(before) or re.search(r"\bby\s", folded[head.stop : head.stop + 60]):
+        return False
+    inside = [g for g in groups[max(0, following - 4) : following] if g.start >= opening]
+    return all(g.kind in ("side", "statement") or "between" in folded[opening : g.start] for g in inside)
 
 
 def _meeting(folded: str, head: Head, near: Groups) -> int:
