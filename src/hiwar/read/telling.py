@@ -20,9 +20,7 @@ def kind_of(scene: Scene, acts: list[Reading]) -> str:
     A statement names itself so in a heading, or speaks as `we`, or tells its acts without ever saying on whose word.
     """
     tellings = scene.hits.of("telling")
-    if any(hit.value["source"] == STATEMENT for hit in tellings) or any(
-        act.kind == "state" and _by_statement(act) for act in acts
-    ):
+    if _tells_of_a_statement(scene, acts):
         return "report"
     if _titled(scene) or _speaks_as_we(scene, acts):
         return STATEMENT
@@ -30,6 +28,14 @@ def kind_of(scene: Scene, acts: list[Reading]) -> str:
     if tellings or not acts or said * 4 > len(acts):
         return "report"
     return STATEMENT if len(acts) >= _MANY_ACTS and said * 8 <= len(acts) else "report"
+
+
+def _tells_of_a_statement(scene: Scene, acts: list[Reading]) -> bool:
+    """Whether anything is told on a statement's word; that a round ends in a statement tells nothing of it."""
+    told = [scene.sentence_at(hit.start) for hit in scene.hits.of("telling") if hit.value["source"] == STATEMENT]
+    if any(sentence.start <= act.start < sentence.stop for sentence in told for act in acts):
+        return True
+    return any(act.kind == "state" and _by_statement(act) for act in acts)
 
 
 def _by_statement(act: Reading) -> bool:
