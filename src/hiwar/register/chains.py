@@ -22,6 +22,15 @@ class Voice:
     round: int
     texts: dict[str, Document]
 
+    def leading(self, language: str) -> Document:
+        """The text in the reader's language, else the first published."""
+        return self.texts.get(language) or next(iter(self.texts.values()))
+
+    @property
+    def is_statement(self) -> bool:
+        """Whether joint statements speak: what a report leaves out, the round need not have left out."""
+        return next(iter(self.texts.values())).kind == STATEMENT
+
 
 def chain(mechanism: Mechanism, membership: Membership) -> list[Voice]:
     """The rounds of which a person may see a text, oldest first."""
@@ -38,7 +47,10 @@ def _texts(of_round: list[Document]) -> dict[str, Document]:
     """As in `leading`: a joint statement before reports, the first published before the others."""
     ranked = sorted(of_round, key=lambda d: (d.kind != STATEMENT, str(d.published or ""), d.pk))
     best = [d for d in ranked if (d.kind == STATEMENT) == (ranked[0].kind == STATEMENT)]
-    return {document.language: document for document in reversed(best)}
+    texts: dict[str, Document] = {}
+    for document in best:
+        texts.setdefault(document.language, document)
+    return texts
 
 
 def audiences(mechanism: Mechanism) -> list[Membership]:
