@@ -64,6 +64,12 @@ def _aligned(comparison, left, right, linked) -> Iterator[tuple[int, int, float]
 def _likeness(comparison, i: int, j: int, linked, *, even: bool) -> float:
     """Who promises, in which field, how firmly and by when; the same place in equally long rows tells too."""
     one, other = comparison.earlier.commitments[i], comparison.later.commitments[j]
-    score = 0.35 * (set(one.holders) == set(other.holders)) + 0.2 * (one.field == other.field)
-    score += 0.15 * (one.level == other.level) + 0.1 * ((one.deadline is None) == (other.deadline is None))
+    score = 0.3 * (set(one.holders) == set(other.holders)) + 0.1 * (one.field == other.field)
+    score += 0.15 * (one.level == other.level) + 0.1 * (one.renewed == other.renewed)
+    score += 0.25 * (_limit(one) == _limit(other))
     return score + 0.2 * even + (0.3 if (i, j) in linked else 0.0)
+
+
+def _limit(commitment: Commitment) -> tuple[object, ...]:
+    found = commitment.deadline
+    return (found.first, found.last) if found else (None,)
