@@ -44,7 +44,9 @@ def test_the_seven_rounds(practice):
         "first", "in_turn", "in_turn", "out_of_turn", "in_turn", "in_turn", "out_of_turn",
     ]  # fmt: skip
     assert {kind for kind, _ in told(practice, "attended_by").values()} == {"at_level"}
-    assert [kind for kind, _ in told(practice, "ends_in").values()] == ["not_known"] * 6 + ["told"]
+    *earlier, last = [kind for kind, _ in told(practice, "ends_in").values()]
+    assert earlier == ["not_known"] * 6
+    assert last in ("told", "issued")
     assert practice.of("manner") == []
     assert practice.missing == [2023]
     assert (practice.due.ordinal, practice.due.day, practice.due.host) == (8, date(2026, 12, 17), "QA")

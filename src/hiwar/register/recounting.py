@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from hiwar.membership.seats import Membership
 from hiwar.register.keeping import CLAUSES, LATE_AFTER, NOT_KNOWN, Finding, Ground, Rule, findings
@@ -29,7 +31,7 @@ class Words:
     mention: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Practice:
     """The rule, the rounds that the day knows, every finding, what is due next, and the words behind all of it."""
 
@@ -42,20 +44,36 @@ class Practice:
     late_after: float
     told_in: dict[int, Act]
 
-    @property
+    @cached_property
     def meetings(self) -> list[Meeting]:
         """The rounds, oldest first."""
         return [meeting for _, _, meeting in self.told]
 
-    @property
+    @cached_property
     def missing(self) -> list[int]:
         """Years without a round; none where rounds without a day might fill them."""
         return [] if undated(self.meetings) else years_without(self.meetings, self.on)
 
     def of(self, clause: str, meeting: Meeting | None = None) -> list[Finding]:
         """The findings under a clause, of one round or of all."""
-        of_clause = [finding for finding in self.found if finding.clause == clause]
-        return [f for f in of_clause if f.meeting and f.meeting.key == meeting.key] if meeting else of_clause
+        of = self.about(meeting) if meeting else self.found
+        return [finding for finding in of if finding.clause == clause]
+
+    def about(self, meeting: Meeting) -> list[Finding]:
+        """Every finding about one round."""
+        return self._by_round.get(meeting.key, [])
+
+    @cached_property
+    def _by_round(self) -> dict[int, list[Finding]]:
+        found: dict[int, list[Finding]] = defaultdict(list)
+        for finding in self.found:
+            if finding.meeting:
+                found[finding.meeting.key].append(finding)
+        return found
+
+    @cached_property
+    def _rounds(self) -> dict[int, tuple[Round, Account]]:
+        return {meeting.key: (round_, account) for round_, account, meeting in self.told}
 
     def sums(self) -> dict[str, dict[str, int]]:
         """For each clause how many findings say that it was kept, that it was not, and that nobody can say."""
@@ -79,7 +97,7 @@ class Practice:
         if ground.meeting is None:
             yield from _first(self.rule.get(ground.name))
             return
-        round_, account = next((r, a) for r, a, m in self.told if m.key == ground.meeting)
+        round_, account = self._rounds[ground.meeting]
         if ground.name == "statement":
             yield from self._statement(round_, account)
         elif ground.value is None:

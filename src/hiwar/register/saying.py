@@ -7,7 +7,7 @@ report's, and what a text says of another round in passing last; the others stay
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -72,27 +72,38 @@ class Account:
 
 def account_of_rounds(rounds: Iterable[Round], membership: Membership, language: str = "") -> dict[int, Account]:
     """For each round (by its pk) what its visible texts say; words in `language` come first among equals."""
-    by_round = defaultdict(list)
-    for fact in _facts(membership).filter(round__in=list(rounds)):
-        by_round[fact.round_id].append(fact)
+    by_round: dict[int, list[Told]] = defaultdict(list)
+    for round_, told in _told(_facts(membership).filter(round__in=list(rounds))):
+        by_round[round_].append(told)
     return {pk: _account(of_one, language) for pk, of_one in by_round.items()}
 
 
 def account_of_mechanism(mechanism: Mechanism, membership: Membership, language: str = "") -> Account:
     """What the visible texts say of a mechanism's rule."""
     facts = _facts(membership).filter(document__mechanism=mechanism, name__startswith="mechanism.")
-    return _account(list(facts), language)
+    return _account([told for _, told in _told(facts)], language)
+
+
+Told = tuple[str, Saying]
 
 
 def _facts(membership: Membership):
-    shown = Fact.objects.visible_to(membership).in_force().select_related("document__round")
-    return shown.defer("document__text").order_by("document__published", "pk")
+    return Fact.objects.visible_to(membership).in_force().order_by("document__published", "pk")
 
 
-def _account(facts: list[Fact], language: str) -> Account:
+def _told(facts) -> Iterator[tuple[int, Told]]:
+    """The round, the name and the words of each fact; a text that says many is taken from the database once."""
+    rows = list(facts.values_list("round", "name", "value", "spans", "mention", "document"))
+    texts = Document.objects.filter(pk__in={row[-1] for row in rows}).select_related("round").defer("text")
+    documents = {document.pk: document for document in texts}
+    for round_, name, value, spans, mention, document in rows:
+        yield round_, (name, Saying(documents[document], value, tuple(map(tuple, spans)), mention))
+
+
+def _account(told: list[Told], language: str) -> Account:
     named = defaultdict(list)
-    for fact in facts:
-        named[fact.name].append(Saying(fact.document, fact.value, tuple(map(tuple, fact.spans)), fact.mention))
+    for name, saying in told:
+        named[name].append(saying)
     return Account({name: _ranked(name, sayings, language) for name, sayings in named.items()})
 
 

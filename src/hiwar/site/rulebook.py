@@ -22,7 +22,6 @@ from hiwar.register.words.findings import CLAUSES, say_finding
 from hiwar.register.words.phrases import round_title, say_cadence, say_value, say_years, text_title
 from hiwar.site.setting import anchor, fact_key
 
-
 MOST_NAMED = 3
 
 
@@ -211,11 +210,16 @@ class Judged:
     findings: tuple[tuple[str, str, str, tuple[SafeString, ...]], ...]
 
 
-def judged(practice: Practice) -> list[Judged]:
-    """Every clause with its findings: round, what is said, tone, and links to the words."""
+def judged(practice: Practice, *, last: int = 0) -> list[Judged]:
+    """Every clause with its findings, of very many the `last` ones: round, what is said, tone, links to the words."""
     language = get_language()
     return [
-        Judged(clause, str(title), practice.sums()[clause], tuple(_told(practice, f, language) for f in of))
+        Judged(
+            clause,
+            str(title),
+            practice.sums()[clause],
+            tuple(_told(practice, f, language) for f in (of[-last:] if last else of)),
+        )
         for clause, title in CLAUSES.items()
         if (of := practice.of(clause))
     ]

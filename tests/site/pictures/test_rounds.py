@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from django.utils import translation
 
+from hiwar.site.pictures.keys import TABLED
 from hiwar.site.pictures.rounds import MOST, WIDTH, strip, timeline
 from tests.site.pictures.examples import FOUR, ON, boxes, covering, every, links, met, practice
 
@@ -101,10 +102,10 @@ def test_no_words_cover_others_and_all_stand_inside(draw, language, meetings):
 
 
 @BOTH
-def test_of_very_many_rounds_the_last_are_drawn_and_all_are_in_the_table(draw):
+def test_of_very_many_rounds_the_last_are_drawn_and_more_of_them_in_the_table(draw):
     picture = drawn(draw, many(100), on=date(2050, 1, 1))
     assert len(links(picture)) == MOST
-    assert len(picture.table.rows) == 100
+    assert len(picture.table.rows) == TABLED
     assert f"the last {MOST} of them are drawn" in picture.description
 
 

@@ -13,6 +13,8 @@ from hiwar.register.words.phrases import round_title, say_days
 from hiwar.site.pictures.drawing import Key, Table, line, shape
 from hiwar.site.pictures.signs import elsewhere_sign, fallen_sign, host_sign
 
+TABLED = 60
+
 
 def keys_of(practice: Practice, shown: list[Meeting], language: str, *, waits: bool) -> list[Key]:
     """What each shape means, those only that are there."""
@@ -54,7 +56,7 @@ def _strip_keys(kinds: set[str]) -> list[Key]:
 
 
 def rounds_table(practice: Practice, language: str) -> Table:
-    """The timeline in words: every round, also those that are not drawn."""
+    """The timeline in words: also the rounds that are not drawn, as many as a page holds."""
     head = (_("Round"), _("Date"), _("City"), _("Host"), _("How often"), _("Besides"))
     rows = [
         (
@@ -65,7 +67,7 @@ def rounds_table(practice: Practice, language: str) -> Table:
             _said(practice, CADENCE, meeting, language),
             _said(practice, MANNER, meeting, language),
         )
-        for meeting in practice.meetings
+        for meeting in practice.meetings[-TABLED:]
     ]
     return Table(head, tuple(rows))
 
@@ -79,7 +81,7 @@ def hosts_table(practice: Practice, language: str) -> Table:
             party_name(meeting.host, language) if meeting.host else _("not said"),
             _said(practice, HOSTING, meeting, language),
         )
-        for meeting in held(practice.meetings)
+        for meeting in held(practice.meetings)[-TABLED:]
     ]
     return Table(head, tuple(rows))
 

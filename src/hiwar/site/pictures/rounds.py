@@ -182,7 +182,7 @@ def say_round(practice: Practice, meeting: Meeting, language: str) -> str:
     told += [say_days(meeting.start, meeting.end, language)] if meeting.start else []
     told += [place_name(meeting.city, language)] if meeting.city else []
     told += [party_name(meeting.host, language)] if meeting.host else []
-    notes = [say_finding(f, language) for f in practice.found if f.meeting == meeting and _is_told(f.clause, f.kind)]
+    notes = [say_finding(f, language) for f in practice.about(meeting) if _is_told(f.clause, f.kind)]
     return _("; ").join([_(", ").join(told), *notes])
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
@@ -19,16 +21,18 @@ from hiwar.site.pictures.showing import Shown, show
 from hiwar.site.rulebook import judged, kept, quoted_link, sentence
 from hiwar.site.views.pictures import pictures_of, practice_for
 
+MOST_ROWS = 40
+
 
 def mechanism(request: HttpRequest, key: str) -> HttpResponse:
-    """The rule beside what happened, and the rounds; `?host=` shows one host's rounds only."""
+    """The rule beside what happened, and the rounds; `?host=` shows one host's rounds only, `?all` very many."""
     found = get_object_or_404(Mechanism.objects.visible_to(request.membership), key=key)
     practice = practice_for(request, found)
     rounds = [round_ for round_, _, _ in practice.told]
     shown = Document.objects.visible_to(request.membership).filter(mechanism=found).defer("text")
     leading = leading_texts(rounds, request.membership, get_language())
     promised = Commitment.objects.visible_to(request.membership).in_force().filter(document__in=leading.values())
-    host = request.GET.get("host")
+    host, whole = request.GET.get("host"), "all" in request.GET
     return render(
         request,
         "hiwar/mechanism.html",
@@ -37,11 +41,13 @@ def mechanism(request: HttpRequest, key: str) -> HttpResponse:
             "sentence": sentence(practice.rule),
             "conflicts": practice.rule.conflicts,
             "kept": kept(practice, page=request.path, details=reverse("rule", args=[key])),
-            "rounds": _rows(practice, shown, promised, host=host),
+            "rounds": list(_rows(practice, shown, promised, host=host, last=0 if whole else MOST_ROWS)),
             "all_rounds": len(rounds),
             "host": host,
+            "shortened": not whole and len(rounds) > MOST_ROWS,
+            "most_rows": MOST_ROWS,
             "pictures": shown_pictures(found, practice, request),
-            "texts": shown,
+            "texts": shown if whole else shown[max(0, shown.count() - 2 * MOST_ROWS) :],
             "matrix": matrix(list(promised.select_related("document")), practice.meetings),
         },
     )
@@ -58,7 +64,7 @@ def shown_pictures(mechanism: Mechanism, practice: Practice, request: HttpReques
 def rule(request: HttpRequest, key: str) -> HttpResponse:
     """Every finding about the rule with the words that it rests on."""
     found = get_object_or_404(Mechanism.objects.visible_to(request.membership), key=key)
-    practice = practice_for(request, found)
+    practice, whole = practice_for(request, found), "all" in request.GET
     return render(
         request,
         "hiwar/rule.html",
@@ -67,25 +73,28 @@ def rule(request: HttpRequest, key: str) -> HttpResponse:
             "practice": practice,
             "sentence": sentence(practice.rule),
             "share": round(settings.LATE_AFTER * 100),
-            "judged": judged(practice),
+            "judged": judged(practice, last=0 if whole else MOST_ROWS),
+            "shortened": not whole and len(practice.told) > MOST_ROWS,
+            "most_rows": MOST_ROWS,
             "next": say_due(practice.due, get_language()) if practice.due else "",
             "next_links": [quoted_link(words) for words in practice.due_words()],
         },
     )
 
 
-def _rows(practice: Practice, shown, promised, *, host: str | None):
-    texts = list(shown)
-    said = list(promised.values_list("document__round", flat=True))
-    for round_, account, meeting in practice.told:
-        if not host or meeting.host == host:
-            of = [f for f in practice.found if f.meeting == meeting and f.tone == "late"]
-            yield {
-                "round": round_,
-                "meeting": meeting,
-                "account": account,
-                "texts": sum(t.round_id == round_.pk for t in texts),
-                "commitments": said.count(round_.pk),
-                "notes": [(f.clause, say_finding(f, get_language())) for f in of if f.clause != HOSTING],
-                "out_of_turn": any(f.kind == "out_of_turn" for f in of),
-            }
+def _rows(practice: Practice, shown, promised, *, host: str | None, last: int):
+    """The rounds of one host, or all; of very many the `last` ones."""
+    texts = Counter(shown.values_list("round", flat=True))
+    said = Counter(promised.values_list("document__round", flat=True))
+    told = [row for row in practice.told if not host or row[2].host == host]
+    for round_, account, meeting in told[-last:]:
+        of = [f for f in practice.about(meeting) if f.tone == "late"]
+        yield {
+            "round": round_,
+            "meeting": meeting,
+            "account": account,
+            "texts": texts[round_.pk],
+            "commitments": said[round_.pk],
+            "notes": [(f.clause, say_finding(f, get_language())) for f in of if f.clause != HOSTING],
+            "out_of_turn": any(f.kind == "out_of_turn" for f in of),
+        }
