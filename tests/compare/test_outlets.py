@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from hiwar import compare, read
-from hiwar.compare.outlets import sources
+from hiwar.compare.printings import sources
 from hiwar.record import Comparison
 
 STATEMENT = """Joint Statement of Qatar and Oman

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from hiwar.compare.laying import Laid
-from hiwar.compare.outlets import copied
+from hiwar.compare.printings import copied
 from hiwar.record import Fact, Name, Reading, Round, Said
 
 ROUNDS, LANGUAGES, OUTLETS = WAYS = ("rounds", "languages", "outlets")

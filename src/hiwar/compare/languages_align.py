@@ -29,7 +29,7 @@ class Bead(NamedTuple):
     score: float = 0.0
 
 
-class _Unit(NamedTuple):
+class Unit(NamedTuple):
     """A paragraph or sentence by what it tells: each mark as (senses and near ones, senses, weight) in bits."""
 
     span: Span
@@ -66,7 +66,7 @@ class Weigher:
                 self._counts.update(seen)
         self._all = max(2, len(earlier.text.sentences) + len(later.text.sentences))
 
-    def unit(self, side: Side, span: Span) -> _Unit:
+    def unit(self, side: Side, span: Span) -> Unit:
         """What a stretch tells, in bits."""
         marks, bits, wide = [], 0, 0
         for mark in _marks(side, span):
@@ -75,7 +75,7 @@ class Weigher:
         for mark in (*side.offered_in(*span), *side.states_in(*span), *_figures(side, span)):
             bits |= self._mask(mark.senses)
             wide |= self._mask(mark.wide)
-        return _Unit(span, tuple(marks), bits, wide)
+        return Unit(span, tuple(marks), bits, wide)
 
     def weight(self, mark: Mark) -> float:
         """How much a mark tells: rare ones more, light ones little."""
@@ -121,7 +121,7 @@ def _sentences(side: Side, stretch: Span | None) -> Sequence[Span]:
     return side.sentences_in(stretch) if stretch else ()
 
 
-def _align(ours: Sequence[_Unit], theirs: Sequence[_Unit], allowed: Sequence[tuple[int, int]]) -> list[Bead]:
+def _align(ours: Sequence[Unit], theirs: Sequence[Unit], allowed: Sequence[tuple[int, int]]) -> list[Bead]:
     """The best row of beads, by likeness times length."""
     rows, columns = len(ours), len(theirs)
     lengths = [sum(unit.length for unit in units) or 1 for units in (ours, theirs)]
@@ -143,7 +143,7 @@ def _align(ours: Sequence[_Unit], theirs: Sequence[_Unit], allowed: Sequence[tup
     return _trace(best, ours, theirs)
 
 
-def _step(ours: Sequence[_Unit], theirs: Sequence[_Unit], scale: float) -> tuple[float, float] | None:
+def _step(ours: Sequence[Unit], theirs: Sequence[Unit], scale: float) -> tuple[float, float] | None:
     """What a bead gains, and its likeness; None where lengths alone tell that it can be none."""
     if not ours or not theirs:
         return 0.0, 0.0
@@ -157,13 +157,14 @@ def _step(ours: Sequence[_Unit], theirs: Sequence[_Unit], scale: float) -> tuple
     return (likeness - _LEAST - price) * (left + right), likeness
 
 
-def _likeness(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> float:
+def _likeness(ours: Sequence[Unit], theirs: Sequence[Unit]) -> float:
     """The share of what either tells that the other tells too."""
-    left, right = _covered(ours, theirs), _covered(theirs, ours)
+    left, right = covered(ours, theirs), covered(theirs, ours)
     return 0.5 * min(left, right) + 0.25 * (left + right)
 
 
-def _covered(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> float:
+def covered(ours: Sequence[Unit], theirs: Sequence[Unit]) -> float:
+    """The share of what ours tell that theirs tell too, weighed by how rare it is."""
     bits = wide = 0
     for unit in theirs:
         bits |= unit.bits
@@ -178,7 +179,7 @@ def _covered(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> float:
 
 
 def _trace(
-    best: dict[tuple[int, int], tuple[float, tuple[int, int], float]], ours: Sequence[_Unit], theirs: Sequence[_Unit]
+    best: dict[tuple[int, int], tuple[float, tuple[int, int], float]], ours: Sequence[Unit], theirs: Sequence[Unit]
 ) -> list[Bead]:
     beads: list[Bead] = []
     at = (len(ours), len(theirs))
@@ -189,5 +190,5 @@ def _trace(
     return beads[::-1]
 
 
-def _stretch(units: Sequence[_Unit]) -> Span | None:
+def _stretch(units: Sequence[Unit]) -> Span | None:
     return Span(units[0].span.start, units[-1].span.stop) if units else None

@@ -1,7 +1,6 @@
 """Outlet with outlet: what each report carried, left out, put in other words or told on another's word.
 
-A claim is a sentence that holds an act, a promise or enough telling words. Near-identical printings share most of
-their runs of five words (Broder, On the resemblance and containment of documents, 1997, here by whole sets).
+A claim is a sentence that holds an act, a promise or enough telling words.
 """
 
 from __future__ import annotations
@@ -13,11 +12,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from hiwar.compare.aligning import Pairs, likeness, nearest
-from hiwar.compare.laying import Laid, Terms, indexed, lay_out, rows
+from hiwar.compare.laying import Laid, Terms, indexed, rows
+from hiwar.compare.printings import copied
 from hiwar.record import Act, Commitment, Difference, Link, Name, Pair, Reading, Said, Span
-
-_SAME, _WITHIN, _LEAST_RUNS = 0.6, 0.85, 12
-"""Texts are one printing that share so many of all their runs, or of the shorter's, which has at least so many."""
 
 _ALIKE = 0.36
 """Sentences this alike make one claim."""
@@ -27,6 +24,9 @@ _ALIKE_TOO = 0.42
 
 _PERHAPS = 0.28
 """Of sentences this alike and no more nothing can be said safely."""
+
+_SURE, _BESIDES = 0.36, 0.5
+"""Promises this alike are one, and their claims too; claims this alike are told together besides."""
 
 _WORDS_KEPT, _LISTED = 0.8, 2
 """A claim that keeps so many of its words is carried; figures of so few digits number a list."""
@@ -65,8 +65,19 @@ class Claims:
             sentence
             for sentence in self.laid.text.sentences
             if any(span.meets(sentence) for span in marked) or self._telling(sentence) >= _TELLING
+            if not self._heading(sentence)
             if not (header and self.laid.folded(header).meets(sentence) and self._telling(sentence) < _TELLING)
         )
+
+    def _heading(self, sentence: Span) -> bool:
+        """Whether a sentence is a headline or byline: a paragraph that ends in no stop and promises nothing."""
+        if sentence not in self._paragraphs or self.laid.text.folded[sentence.stop - 1] in _STOPS:
+            return False
+        return not any(self.laid.folded(mark.evidence.span).meets(sentence) for mark in self.laid.reading.commitments)
+
+    @cached_property
+    def _paragraphs(self) -> frozenset[Span]:
+        return frozenset(self.laid.text.paragraphs)
 
     def _telling(self, sentence: Span) -> int:
         return sum(token.terms[0][1] > 0.5 for token in self.laid.within(sentence))
@@ -75,6 +86,11 @@ class Claims:
     def terms(self) -> tuple[Terms, ...]:
         """What each claim is about; who and when count here as words do."""
         return tuple(self.laid.weighed(self.laid.sums([(sentence, 1.0)])) for sentence in self.sentences)
+
+    def claim_of(self, mark: Commitment) -> int | None:
+        """The claim that a promise is told in; None where its words are no claim."""
+        span = self.laid.folded(mark.evidence.span)
+        return next((n for n, sentence in enumerate(self.sentences) if sentence.meets(span)), None)
 
     def words(self, number: int) -> list[str]:
         """The words of a claim as they are compared, spelling settled."""
@@ -98,11 +114,16 @@ class Claims:
         return found
 
 
+_STOPS = frozenset(".!?;:\u061b\u061f\u2026\u00bb\u201d\"')")
+"""What a sentence ends in, and a headline not."""
+
+
 def compare_outlets(earlier: Laid, later: Laid, links: Iterable[Link] = ()) -> Told:
     """What two reports of one event tell, claim by claim; `links` are those of their promises."""
     before, after = Claims(earlier), Claims(later)
-    pairs = likeness(rows(before.terms), indexed(rows(after.terms))) if _one_language(earlier, later) else {}
-    kept = _together(before, after, pairs)
+    pairs = _likenesses(before, after)
+    promised = dict(_of_one_promise(before, after, pairs, links))
+    kept = _together(before, after, pairs, promised)
     same = copied(earlier, later)
     found = [difference for pair in sorted(kept) for difference in _compared(before, after, pair)]
     found += [*_levels(earlier.reading, later.reading, links), *_unmatched((before, after), pairs, kept)]
@@ -112,16 +133,26 @@ def compare_outlets(earlier: Laid, later: Laid, links: Iterable[Link] = ()) -> T
     return Told((*joined, *alone), tuple(found), same, told)
 
 
+def _likenesses(before: Claims, after: Claims) -> Pairs:
+    if _one_language(before.laid, after.laid):
+        return likeness(rows(before.terms), indexed(rows(after.terms)))
+    from hiwar.compare.outlets_across import across  # loaded where asked for: a reading must not wait for it
+
+    return across(before.laid.reading, after.laid.reading, (before.sentences, after.sentences))
+
+
 def _one_language(earlier: Laid, later: Laid) -> bool:
     return earlier.text.language == later.text.language
 
 
-def _together(before: Claims, after: Claims, pairs: Pairs) -> Pairs:
+def _together(before: Claims, after: Claims, pairs: Pairs, promised: Pairs) -> Pairs:
     """The pairs that tell the same: the likest, and those of which one holds the words of the other.
 
-    A report may put two sentences of a statement into one.
+    A report may put two sentences of a statement into one. What is told of one promise is no other claim besides,
+    unless it is very like it.
     """
-    kept = dict.fromkeys(_word_for_word(before, after), 1.0)
+    kept = promised | dict.fromkeys(_word_for_word(before, after), 1.0)
+    pairs = {pair: score for pair, score in pairs.items() if score >= _BESIDES or not _shared(pair, promised)}
     told = {i for i, _ in kept}, {j for _, j in kept}
     rest = {(i, j): score for (i, j), score in pairs.items() if i not in told[0] and j not in told[1]}
     best = nearest(rest, 0), nearest(rest, 1)
@@ -131,6 +162,23 @@ def _together(before: Claims, after: Claims, pairs: Pairs) -> Pairs:
         if ways and (alike or (score >= _PERHAPS and _held(before.words(i), after.words(j)) >= _WORDS_HELD)):
             kept[i, j] = score
     return kept
+
+
+def _of_one_promise(
+    before: Claims, after: Claims, pairs: Pairs, links: Iterable[Link]
+) -> Iterator[tuple[tuple[int, int], float]]:
+    """The claims that hold a promise which both texts tell."""
+    for link in links:
+        if link.earlier is not None and link.later is not None and link.score >= _SURE:
+            i = before.claim_of(before.laid.reading.commitments[link.earlier])
+            j = after.claim_of(after.laid.reading.commitments[link.later])
+            if i is not None and j is not None:
+                yield (i, j), max(link.score, pairs.get((i, j), 0.0))
+
+
+def _shared(pair: tuple[int, int], promised: Pairs) -> bool:
+    """Whether one claim of a pair, and not both, is told of a promise with another."""
+    return pair not in promised and any(pair[0] == i or pair[1] == j for i, j in promised)
 
 
 def _word_for_word(before: Claims, after: Claims) -> Iterator[tuple[int, int]]:
@@ -157,7 +205,7 @@ def _compared(before: Claims, after: Claims, pair: tuple[int, int]) -> Iterator[
     if sources[0][0] != sources[1][0] and (sources[0][0] in _ANOTHERS or sources[1][0] in _ANOTHERS):
         yield Difference("attributed", *spans, _attributed(*sources))
     yield from _values(before, after, pair)
-    if _kept(before.words(pair[0]), after.words(pair[1])) < _WORDS_KEPT:
+    if _one_language(before.laid, after.laid) and _kept(before.words(pair[0]), after.words(pair[1])) < _WORDS_KEPT:
         yield Difference("reworded", *spans, Said("the same is told in other words"))
 
 
@@ -268,29 +316,3 @@ def _told_from(before: Claims, after: Claims, kept: Pairs) -> str | None:
 
 
 _STATEMENT = "joint_statement"
-
-
-# one printing ---------------------------------------------------------------------------------------------------------
-
-
-def copied(earlier: Laid, later: Laid) -> bool:
-    """Whether two texts are printings of one: near-identical, or one a shortened copy of the other."""
-    first, second = earlier.runs, later.runs
-    least = min(len(first), len(second))
-    if least < _LEAST_RUNS:
-        return False
-    common = len(first & second)
-    return common >= _SAME * (len(first) + len(second) - common) or common >= _WITHIN * least
-
-
-def sources(readings: Iterable[Reading]) -> tuple[tuple[int, ...], ...]:
-    """The readings by their numbers, printings of one text together: ten copies are one source."""
-    laid = [lay_out(reading) for reading in readings]
-    groups: list[list[int]] = []
-    for number, one in enumerate(laid):
-        home = next((group for group in groups if any(copied(laid[other], one) for other in group)), None)
-        if home is None:
-            groups.append([number])
-        else:
-            home.append(number)
-    return tuple(map(tuple, groups))
