@@ -10,6 +10,7 @@ from typing import TextIO
 
 from hiwar.errors import HiwarError, OptionError
 from hiwar.export.messages import messages
+from hiwar.register.rereadcommand import add_actions, list_corrections, reread_texts
 from hiwar.register.starting import is_there, start
 
 LANGUAGES = ("ar", "en")
@@ -17,8 +18,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of `hiwar register add`, `link` and `show`."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="add | link | show")
+    """The options of `hiwar register add`, `link`, `reread`, `corrections` and `show`."""
+    actions = parser.add_subparsers(dest="action", required=True, metavar="add | link | reread | corrections | show")
     add = actions.add_parser("add", help="read texts and enter them")
     add.add_argument(
         "paths", nargs="+", metavar="PATH", help="files (plain text, HTML, PDF or Word), or - for standard input"
@@ -27,6 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add.add_argument("--language", choices=LANGUAGES, help="the language of the texts; else found by itself")
     link = actions.add_parser("link", help="propose anew which promises of a dialogue's rounds are one and the same")
     link.add_argument("mechanism", nargs="?", metavar="MECHANISM", help="its key; all mechanisms unless given")
+    add_actions(actions)
     show = actions.add_parser("show", help="list mechanisms, rounds, texts and commitments")
     for action in (add, link, show):
         action.add_argument("--database", metavar="WHERE", help="a file, or an address such as postgres://…")
@@ -46,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     from django.utils import translation
 
     with translation.override(args.lang or "en"):
-        return {"add": _add, "link": _link, "show": _show}[args.action](args)
+        return _RUN[args.action](args)
 
 
 def _nothing_there(args: argparse.Namespace) -> int:
@@ -124,3 +126,12 @@ def as_day(written: str) -> date:
         return date.fromisoformat(written)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{written!r} is no date; write it as 2025-12-17") from None
+
+
+_RUN = {
+    "add": _add,
+    "link": _link,
+    "reread": lambda args: reread_texts(args, print_line),
+    "corrections": lambda args: list_corrections(args, print_line),
+    "show": _show,
+}

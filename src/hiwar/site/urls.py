@@ -5,7 +5,19 @@ from __future__ import annotations
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import path
 
-from hiwar.site.views import about, add, commitments, compare, correcting, home, mechanism, pictures, rounds, texts
+from hiwar.site.views import (
+    about,
+    add,
+    commitments,
+    compare,
+    correcting,
+    home,
+    mechanism,
+    pictures,
+    rereading,
+    rounds,
+    texts,
+)
 
 urlpatterns = i18n_patterns(
     path("", home.home, name="home"),
@@ -19,6 +31,7 @@ urlpatterns = i18n_patterns(
     path("texts/<slug:text>/", texts.statement, name="text"),
     path("texts/<slug:text>/original/<int:pk>/", texts.original, name="original"),
     path("texts/<slug:text>/plain/", texts.plain, name="plain"),
+    path("texts/<slug:text>/reread/", rereading.rereading, name="reread"),
     path("texts/<slug:text>/correct/", correcting.correcting, name="correct"),
     path("texts/<slug:text>/corrections/<int:pk>/take-back/", correcting.taking_back, name="take_back"),
     path("compare/", compare.compare, name="compare"),

@@ -74,6 +74,8 @@ CORRECTED = {
     "holders": _("Promised by"),
     "field": _("Field"),
     "deadline": _("By when"),
+    "due_from": _("Due from"),
+    "due_to": _("Due by"),
     "renewed": _("Renewed"),
     "act": _("What was done"),
     "actors": _("By whom"),

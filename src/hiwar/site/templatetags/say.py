@@ -17,6 +17,7 @@ from hiwar.register.corrected import MISSED, NO_MARK
 from hiwar.register.correcting import OF_A_ROUND
 from hiwar.register.models import Correction, Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
+from hiwar.register.rereading import Changed
 from hiwar.register.saying import Saying
 from hiwar.register.words import comparisons, labels, phrases
 from hiwar.site.comparison import style
@@ -234,3 +235,24 @@ def correctable(name: str) -> bool:
 def correction_name(made: Correction) -> str:
     """What was corrected."""
     return labels.label(labels.CORRECTED, made.name) if made.name else fact_name(made.mark)
+
+
+@register.filter
+def differing(change: Changed) -> list[tuple[str, Any, Any]]:
+    """The values in which a re-reading differs: name, before, after."""
+    if change.before is None or change.after is None:
+        return []
+    before, after = dict(change.before.values), dict(change.after.values)
+    return [(name, _plain(before[name]), _plain(after[name])) for name in change.names if name in before]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list) and all(isinstance(code, str) for code in value):
+        return parties(value) if value else _("none")
+    return _("none") if value in (None, "") else value
+
+
+@register.filter
+def value_name(name: str, fact: str) -> str:
+    """What a value of a mark or of a fact is called."""
+    return fact_name(fact) if name == "value" else labels.label(labels.CORRECTED, name)
