@@ -14,6 +14,8 @@ from hiwar.register.practice import Meeting
 
 OUTCOMES = ("delivered", "partly", "not_delivered", "dropped", "no_evidence", "open")
 SAID = "said"
+RUNGS = DISCUSSED, AGREED, SIGNED, DELIVERED = "discussed", "agreed", "signed", "delivered"
+_SOUGHT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Step:
 
     `relation` is new, carried, strengthened, weakened or resumed, to the step before. `judgement` is the one that
     counts for the reader, None where the program alone proposes the link; `carried_over` where it was given on marks
-    that a newer reading has replaced. `scores` are the scorers' words that count.
+    that a newer reading has replaced. `scores` are the scorers' words that count. `led` is everything that leads here
+    from earlier steps, with their numbers from 0; `place` is the round's among the rounds that have texts.
     """
 
     meeting: Meeting
@@ -34,6 +37,13 @@ class Step:
     judgement: Judgement | None = None
     carried_over: bool = False
     scores: tuple[Delivery, ...] = ()
+    led: tuple[tuple[int, Link], ...] = ()
+    place: int = 0
+
+    @property
+    def rung(self) -> str:
+        """How far it has come: discussed while it is only sought, then agreed."""
+        return DISCUSSED if self.commitment.level == _SOUGHT else AGREED
 
     @property
     def marks(self) -> tuple[Commitment, ...]:
@@ -62,6 +72,7 @@ class Proof:
     judgement: Judgement | None = None
     carried_over: bool = False
     versions: tuple[Link, ...] = ()
+    rung: str = DELIVERED
 
     @property
     def quote(self) -> str:

@@ -14,9 +14,10 @@ from hiwar.membership.seats import Membership
 from hiwar.register.chains import chain
 from hiwar.register.judgements import of_whom, that_counts
 from hiwar.register.meetings import meetings_of
-from hiwar.register.models import Commitment, Delivery, Evidence, Judgement, Link, Mechanism
+from hiwar.register.models import Act, Commitment, Delivery, Evidence, Judgement, Link, Mechanism
 from hiwar.register.proposing import DELIVERED
-from hiwar.register.threads import SAID, Proof, Step, Thread
+from hiwar.register.threads import DELIVERED as DONE
+from hiwar.register.threads import SAID, SIGNED, Proof, Step, Thread
 from hiwar.register.tying import DIFFERENT, SAME, Tie, tie
 from hiwar.register.words.reasons import restored
 
@@ -82,6 +83,12 @@ class _Loom:
         self.meetings = {round_.pk: meeting for round_, _, meeting in told}
         self._load_promises()
         self.tied = self._tie()
+        told_in = {link.said_in_id for tied in self.tied.values() for link in tied.links if link.said_in_id}
+        self._signed = defaultdict(list)
+        for pk, *span in (
+            Act.objects.in_force().filter(kind="sign", document__in=told_in).values_list("document", "start", "stop")
+        ):
+            self._signed[pk].append(span)
         self._of = defaultdict(list)
         for tied in self.tied.values():
             for end in {tied.one, tied.other} - {None}:
@@ -150,7 +157,7 @@ class _Loom:
         shown, *versions = sorted(marks, key=lambda m: (m.document_id != first, m.document.language, m.start, m.pk))
         scores = of_whom(word for mark in marks for word in self.scores.get(mark.pk, ()))
         told = {"meeting": self.meetings[key], "commitment": shown, "versions": tuple(versions)}
-        told["scores"] = tuple(_newest(scores))
+        told |= {"scores": tuple(_newest(scores)), "place": self.place[key], "led": tuple(self._led(marks, before))}
         tied = self._link(shown, marks, before)
         if not before or tied is None:
             return Step(**told)
@@ -175,6 +182,13 @@ class _Loom:
                 best = {step.commitment.pk, shown.pk}
                 return max(found, key=lambda t: ({t.one, t.other} == best, t.link.score or 0.0, -t.link.pk))
         return None
+
+    def _led(self, marks: list[Commitment], before: list[Step]) -> Iterator[tuple[int, Link]]:
+        here = {mark.pk for mark in marks}
+        for number, step in enumerate(before):
+            there = {mark.pk for mark in step.marks}
+            found = {id(t): t for pk in here for t in self._of[pk] if t.other is not None and _leads(t, there, here)}
+            yield from ((number, tied.link) for tied in found.values() if tied.verdict != DIFFERENT)
 
     def _say(self, link: Link) -> tuple[str, ...]:
         return tuple(say(said, self.language) for said in restored(link.reasons))
@@ -206,7 +220,12 @@ class _Loom:
                 SAID, number, document, best.link.said_start, best.link.said_stop, on, meeting,
                 self._say(best.link), best.link, None, best.judgement, best.is_carried_over(),
                 tuple(t.link for _, t in of_round if t is not best),
+                SIGNED if self._is_signed(best.link) else DONE,
             )  # fmt: skip
+
+    def _is_signed(self, link: Link) -> bool:
+        signed = self._signed[link.said_in_id]
+        return any(start < link.said_stop and link.said_start < stop for start, stop in signed)
 
     def _told_best(self, tied: Tied) -> tuple[bool, bool, float, int]:
         return (

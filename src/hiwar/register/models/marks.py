@@ -23,7 +23,8 @@ class MarkQuerySet(VisibleQuerySet):
 
     def waiting(self) -> MarkQuerySet:
         """Retired commitments that a person judged and that no newer mark succeeds: they wait for a person."""
-        told = Q(deliveries__isnull=False) | Q(links_onward__judgements__isnull=False)
+        told = Q(deliveries__isnull=False) | Q(evidence__isnull=False) | Q(guidelines__isnull=False)
+        told |= Q(links_onward__judgements__isnull=False)
         told |= Q(links_back__judgements__isnull=False)
         return self.filter(told, succeeded_by=None).exclude(retired_by=None).distinct()
 
