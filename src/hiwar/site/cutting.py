@@ -10,19 +10,13 @@ Joined in their order, with what stands between paragraphs, the pieces are the t
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
 
-_BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\r?\n[^\S\n]*)+")
-_LINE = re.compile(r"\r?\n")
-_DATELINE = re.compile(r"(?:date:?\s*)?\d{4}-\d{2}-\d{2}")
-_ADDRESS = re.compile(r"\W*(?:https?://|www\.)\S+")
-_LONGEST_WRAPPED = 120
-_LONGEST_HEADING = 70
-_ENDS_A_SENTENCE = tuple(".!?:;,…\u061f\u061b\u060c")
+from hiwar.export.paragraphs import paragraph_spans, style_of
+
 UNSEEN = "unseen"
 
 
@@ -96,36 +90,10 @@ def cut(text: str, marks: Iterable[Mark]) -> SetText:
     spans = list(paragraph_spans(shown))
     cut_up = _opening([list(_pieces(shown, span, ordered)) for span in spans])
     for (start, stop), pieces in zip(spans, cut_up, strict=True):
-        style = _style(shown[start:stop]) if len(spans) > 1 else ""
+        style = style_of(shown[start:stop]) if len(spans) > 1 else ""
         paragraphs.append(Paragraph(shown[at:start], pieces, style))
         at = stop
     return SetText(tuple(paragraphs), shown[at:])
-
-
-def paragraph_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Where paragraphs stand, without the blanks around them.
-
-    In a text of long lines every line is a paragraph; in one whose lines were wrapped, a blank line ends one.
-    """
-    wrapped = all(len(line) <= _LONGEST_WRAPPED for line in text.split("\n"))
-    breaks = _BLANK_LINE if wrapped and _BLANK_LINE.search(text.strip()) else _LINE
-    at = 0
-    for end in [*(m.span() for m in breaks.finditer(text)), (len(text), len(text))]:
-        stretch = text[at : end[0]]
-        if stretch.strip():
-            start = at + len(stretch) - len(stretch.lstrip())
-            yield start, start + len(stretch.strip())
-        at = end[1]
-
-
-def _style(words: str) -> str:
-    """`dateline` for a header of the day alone, `address` for one of a page, `subhead` for a short line without end."""
-    if _DATELINE.fullmatch(words):
-        return "dateline"
-    if _ADDRESS.fullmatch(words):
-        return "address"
-    short = len(words) <= _LONGEST_HEADING and "\n" not in words
-    return "subhead" if short and words[0].isalnum() and not words.endswith(_ENDS_A_SENTENCE) else ""
 
 
 def _pieces(text: str, span: tuple[int, int], ordered: list[Mark]) -> Iterator[Piece]:
