@@ -72,6 +72,8 @@ class Promises(Protocol):
     TAIL: re.Pattern[str]
     UNREAL: re.Pattern[str]
     PLANNED: re.Pattern[str]
+    CIRCUMSTANCE: re.Pattern[str]
+    THIS: re.Pattern[str]
 
     def level_of(self, kind: str, head: str, content: str) -> int | None: ...
 

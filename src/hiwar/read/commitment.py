@@ -41,6 +41,7 @@ class Promise(NamedTuple):
     body: int = 0
     lead: tuple[int, int] = (0, 0)
     ends: int = 0
+    parties: tuple[str, ...] = ()
 
 
 def find_commitments(
@@ -61,7 +62,7 @@ def find_commitments(
         if source != "official" or _reports_sides(act, parties)
         for promise in _promises(scene, act, parties, times)
     ]
-    once = _once(scene, _distinct(promises))
+    once = [promise._replace(parties=parties) for promise in _once(scene, _distinct(promises))]
     return tuple(_commitment(scene, promise, times, published) for promise in once)
 
 
@@ -113,7 +114,8 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
 def _of_list(scene: Scene, act: Reading, entries: list[tuple[int, int]], holders: tuple[str, ...]) -> Iterator[Promise]:
     """The entries of a list under an act: each is one commitment, the umbrella is none."""
     folded, promises = scene.text.folded, language_of(scene.text.language).promises
-    opening, colon = scene.sentence_at(act.start).start, folded.rindex(":", act.reach, entries[0][0])
+    opening, paragraph = scene.sentence_at(act.start).start, scene.text.paragraphs[scene.paragraph_number(act.start)]
+    colon = folded.rindex(":", act.reach, min(entries[0][0], paragraph.stop))
     head, umbrella = folded[act.start : act.head_stop], folded[act.reach : colon]
     for start, stop in entries:
         levels = (
@@ -220,7 +222,7 @@ def _alike(words: set[str], others: set[str]) -> bool:
 
 
 def _commitment(scene: Scene, promise: Promise, times: tuple[Time, ...], published: date | None) -> Commitment:
-    code, by = field_of(scene, promise.start, promise.stop)
+    code, by = field_of(scene, promise.start, promise.stop, promise.parties)
     span = scene.text.span(promise.start, promise.stop)
     rule = f"{promise.rule}+{by}" if by else promise.rule
     deadline = _deadline(scene, span, times, published) or _lead(scene, promise, times, published)

@@ -16,34 +16,51 @@ _HEADING = 80
 """A paragraph this short, without a full stop, is a heading, in code points."""
 
 
-def field_of(scene: Scene, start: int, stop: int) -> tuple[str | None, str]:
+def field_of(scene: Scene, start: int, stop: int, parties: tuple[str, ...] = ()) -> tuple[str | None, str]:
     """The field most spoken of in folded `[start, stop)`, else that of the heading above, and the rule that says so.
 
-    Longer terms weigh more than single words, and the first named wins a tie; None where no word tells.
+    Longer terms weigh more than single words, what is promised more than the circumstances told with it, and the
+    first named wins a tie; None where no word tells. A state that is no party tells of its region at the last.
     """
-    inside = _terms(scene, start, stop)
-    heading = _heading(scene, start)
+    inside, heading = _terms(scene, start, stop), _heading(scene, start)
+    apart = language_of(scene.text.language).promises.CIRCUMSTANCE.search(scene.text.folded, start, stop)
+    whole = apart.start() if apart else stop
     weights: Counter[str] = Counter()
     for n, hit in enumerate(inside):
-        weights[hit.value["code"]] += _weight(scene, hit) + (n == 0 and not hit.value.get("weak"))
+        weight = _weight(scene, hit) + (n == 0 and not hit.value.get("weak"))
+        weights[hit.value["code"]] += weight * (_OBJECT if hit.start < whole else 1)
     for hit in heading:
-        if hit.value["code"] == _MACHINERY:
-            continue
-        weights[hit.value["code"]] += 1 if inside else 2
+        if hit.value["code"] != _MACHINERY:
+            weights[hit.value["code"]] += (1 if inside else 2) * _OBJECT
     if not any(weights.values()):
-        return _spoken_of(scene, start)
+        return _spoken_of(scene, start, stop) or _abroad(scene, (start, stop), parties) or (None, "")
     best = max(weights, key=lambda code: (weights[code], -_first(inside or heading, code)))
     rule = next(hit.entry.id for hit in [*inside, *heading] if hit.value["code"] == best)
     return best, rule
 
 
-def _spoken_of(scene: Scene, start: int) -> tuple[str | None, str]:
-    """The field of the last term before in the same paragraph: what is promised `in this regard`."""
+_OBJECT = 3
+"""How much more a word of what is promised tells than one of its circumstances."""
+
+
+def _spoken_of(scene: Scene, start: int, stop: int) -> tuple[str, str] | None:
+    """The field of the last term before in the same sentence, or the paragraph for what is promised `in this regard`."""
+    points_back = language_of(scene.text.language).promises.THIS.search(scene.text.folded, start, stop)
     paragraph = scene.text.paragraphs[scene.paragraph_number(start)]
-    told = [hit for hit in _terms(scene, paragraph.start, start) if _weight(scene, hit) > 1]
-    return (told[-1].value["code"], told[-1].entry.id) if told else (None, "")
+    opening = paragraph.start if points_back else scene.sentence_at(start).start
+    told = [hit for hit in _terms(scene, opening, start) if _weight(scene, hit) > 1]
+    return (told[-1].value["code"], told[-1].entry.id) if told else None
 
 
+def _abroad(scene: Scene, place: tuple[int, int], parties: tuple[str, ...]) -> tuple[str, str] | None:
+    """The affairs of a region, where a state is named that is no party."""
+    for hit in scene.hits.longest("state"):
+        if parties and place[0] <= hit.start and hit.stop <= place[1] and hit.value["code"] not in parties:
+            return _REGION, hit.entry.id
+    return None
+
+
+_REGION = "regional_affairs"
 _MACHINERY = "dialogue_machinery"
 
 
@@ -75,11 +92,14 @@ def _terms(scene: Scene, start: int, stop: int) -> list[Hit]:
 
 
 def _heading(scene: Scene, at: int) -> list[Hit]:
-    """The field words of the nearest heading above."""
+    """The field words of the nearest heading above: a short line that is no sentence, and no entry of a list."""
     listed = language_of(scene.text.language).promises.LISTED
     for number in range(scene.paragraph_number(at), -1, -1):
         paragraph = scene.text.paragraphs[number]
         words = scene.text.folded[paragraph.start : paragraph.stop]
-        if len(words) <= _HEADING and words[-1:] not in ".!?,;" and not listed.match(words):
-            return _terms(scene, paragraph.start, paragraph.stop)
+        if len(words) > _HEADING or words[-1:] in ".!?,;" or (words[-1:] != ":" and listed.match(words)):
+            continue
+        found = _terms(scene, paragraph.start, paragraph.stop)
+        if found or words[-1:] != ":":
+            return found
     return []

@@ -85,6 +85,18 @@ TAIL = _folded(
 PLANNED = _folded(r"\s*[،]?\s*على أن\s")
 """What opens the planned time behind a promise: على أن تبدأ الأعمال في مارس."""
 
+CIRCUMSTANCE = _folded(
+    r"(?<![^\W_])(?:الذي|التي|اللذين|اللتين|الذين|حيث|وفقا|وفق|بموجب|بما يتماشى|بما يتفق|استنادا|على هامش|خلال|عملا"
+    r"|تماشيا|في ضوء|والذي|والتي)(?![^\W_])"
+)
+"""Where what is promised ends and its circumstances begin: … الأسلحة، والذي يتعارض مع القرار."""
+
+THIS = _folded(
+    r"(?<![^\W_])[وبلك]?(?:هذا|هذه|هذين|هاتين|ذلك|تلك|الصدد|الخصوص|الشأن|المذكور|المذكورة"
+    r"|(?:مع|من|علي|في|ب|ل|إلي|بين)(?:ه|ها|هما|هم))(?![^\W_])"
+)
+"""What points back to a matter told before."""
+
 UNREAL = _folded(r"(?!)")
 """Arabic tells what would be in the past, which is no promise."""
 

@@ -107,6 +107,18 @@ TAIL = re.compile(
 PLANNED = re.compile(r"\s*,\s+(?:work|the works?|which|to be)\b")
 """What opens the planned time behind a promise: , work to begin in March."""
 
+CIRCUMSTANCE = re.compile(
+    r"\b(?:which|who|where|that (?:has|have|had|is|are|was|were|led|could|would|will)|in accordance with|in line with"
+    r"|consistent with|pursuant to|under the|on the (?:margins|sidelines) of|during|as part of|in light of|based on"
+    r"|in the presence of|following the)\b"
+)
+"""Where what is promised ends and its circumstances begin: … with the bank, in accordance with the constitution."""
+
+THIS = re.compile(
+    r"\b(?:this|these|those|such|that end|that regard|the same|thereof|them|it|the (?:matter|issue|talks))\b"
+)
+"""What points back to a matter told before."""
+
 UNREAL = re.compile(r"would")
 """A verb that promises nothing where it hangs on a condition: if the truce held, Qatar would send aid."""
 
