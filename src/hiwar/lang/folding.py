@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from hiwar.lang.ar import fold as ar
@@ -16,19 +17,22 @@ SAME: dict[int, str] = {}
 SAME |= dict.fromkeys(map(ord, _BLANKS), " ")
 SAME |= {ord("\u2028"): "\n", ord("\u2029"): "\n", ord("\r"): "\n"}
 SAME |= {int(k): str(v) for table in (ar.SAME, en.SAME) for k, v in table.items()}
-"""What is folded one character for one: the common case, done in one pass of native code."""
+SAME |= {code: SAME.get(ord(letter), letter) for code, letter in SAME.items()}
+"""What is folded one character for one: the common case, done in native code. No letter is folded twice."""
 
+_FOLDED = frozenset(map(chr, SAME))
 _LONGER = {**ar.LONGER, **en.LONGER}
 _MARKS = ar.MARKS + en.MARKS
 _DROPPED = _MARKS + _INVISIBLE
 
-_BLANK, _DROP = re.escape(" " + _BLANKS), re.escape(_DROPPED)
+_BLANK, _DROP, _LONG = re.escape(" " + _BLANKS), re.escape(_DROPPED), re.escape("".join(_LONGER))
 _UNEVEN = re.compile(
+    # most letters open none of these: the first look, at one of them, turns away all others at once
+    f"(?=[{_BLANK}{_DROP}{_LONG}\r])(?:"
     f"(?P<blank>(?<=[{_BLANK}\r\n])[{_BLANK}{_DROP}]*[{_BLANK}])|(?P<trailing>[{_BLANK}{_DROP}]*[{_BLANK}](?=[\r\n]))"
-    f"|(?P<dropped>[{_DROP}]+)|(?P<longer>[{re.escape(''.join(_LONGER))}])|(?P<crlf>\r(?=\n))"
+    f"|(?P<dropped>[{_DROP}]+)|(?P<longer>[{_LONG}])|(?P<crlf>\r(?=\n)))"
 )
 _OTHER = re.compile(r"[^\w]|_", re.UNICODE)
-_BLANKED: dict[int, str] = {}
 
 
 class _Break(dict[int, str]):
@@ -41,6 +45,18 @@ class _Break(dict[int, str]):
 
 
 _GRID = _Break()
+_FEW = 100
+"""How many letters are replaced one after the other; more of them are translated, so that no text takes long."""
+
+
+def _settled(text: str, letters: Iterable[str], table: Mapping[int, str]) -> str:
+    """The text with the letters in the table that stand in it replaced: mostly few, each sought in native code."""
+    said = [letter for letter in letters if table[ord(letter)] != letter]
+    if len(said) > _FEW:
+        return text.translate(table)
+    for letter in said:
+        text = text.replace(letter, table[ord(letter)])
+    return text
 
 
 def fold(original: str) -> tuple[str, list[int], list[int], list[int]]:
@@ -49,12 +65,13 @@ def fold(original: str) -> tuple[str, list[int], list[int], list[int]]:
     Returns the folded text and its map as breaks: folded offsets, the original offsets they stand for, and where
     the original stretch of each break ends (marks on its last letter included).
     """
+    even = _settled(original, _FOLDED.intersection(original), SAME)
     pieces: list[str] = []
     folded_at, original_at, ends = [0], [0], [len(original)]
     done = length = 0
     for found in _UNEVEN.finditer(original):
         start, stop = found.span()
-        kept = original[done:start].translate(SAME)
+        kept = even[done:start]
         pieces.append(kept)
         length += len(kept)
         letters = _LONGER.get(found.group(), "")
@@ -65,7 +82,7 @@ def fold(original: str) -> tuple[str, list[int], list[int], list[int]]:
             length += len(letters)
         _open(folded_at, original_at, ends, length, stop, len(original))
         done = stop
-    pieces.append(original[done:].translate(SAME))
+    pieces.append(even[done:])
     return "".join(pieces), folded_at, original_at, ends
 
 
@@ -81,7 +98,7 @@ def _open(folded_at: list[int], original_at: list[int], ends: list[int], folded:
 
 def grid(folded: str) -> str:
     """`folded` with blanks for all that stands in no word, and one blank at either end."""
-    return f" {folded.translate(_GRID)} "
+    return f" {_settled(folded, set(folded), _GRID)} "
 
 
 @lru_cache(maxsize=4096)

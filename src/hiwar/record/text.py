@@ -52,6 +52,13 @@ class Text:
         """The stretch of the original that the folded `[start, stop)` was made from."""
         if len(self.folded_at) == 1:  # nothing was left out or spelled longer: the two run in step to the end
             return Span(start, stop)
+        folded_at = self.folded_at
+        k = bisect_right(folded_at, start) - 1
+        limit = folded_at[k + 1] if k + 1 < len(folded_at) else len(self.folded) + 1
+        if start < stop < limit:  # within one stretch the two run in step
+            shift = self.original_at[k] - folded_at[k]
+            if stop + shift <= self.original_ends[k]:
+                return Span(start + shift, stop + shift)
         return Span(self.start_of(start), self.stop_of(stop - 1))
 
     def quote(self, start: int, stop: int) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 from hiwar.lang.forms import Shape
@@ -41,14 +43,17 @@ class Hits:
     def __init__(self, hits: list[Hit]) -> None:
         self._by_kind: defaultdict[str, list[Hit]] = defaultdict(list)
         self._longest: dict[tuple[str, ...], list[Hit]] = {}
-        for hit in sorted(hits, key=lambda h: (h.start, -h.stop)):
+        self._several: dict[tuple[str, ...], list[Hit]] = {}
+        for hit in _in_order(hits):
             self._by_kind[hit.entry.kind].append(hit)
 
     def of(self, *kinds: str) -> list[Hit]:
         """The hits of these kinds, in the order of the text, longer before shorter at one place."""
         if len(kinds) == 1:
             return self._by_kind.get(kinds[0], [])
-        return sorted((h for kind in kinds for h in self._by_kind.get(kind, ())), key=lambda h: (h.start, -h.stop))
+        if kinds not in self._several:
+            self._several[kinds] = _in_order(h for kind in kinds for h in self._by_kind.get(kind, ()))
+        return self._several[kinds]
 
     def all(self) -> list[Hit]:
         """Every hit in the order of the text, longer before shorter at one place."""
@@ -65,6 +70,13 @@ class Hits:
                     reach = hit.stop
             self._longest[kinds] = kept
         return self._longest[kinds]
+
+
+def _in_order(hits: Iterable[Hit]) -> list[Hit]:
+    """The hits in the order of the text, longer before shorter at one place, else as they came."""
+    by_stop = sorted(hits, key=itemgetter(1), reverse=True)
+    by_stop.sort(key=itemgetter(0))  # the second order keeps the first where two begin together
+    return by_stop
 
 
 class Meanings(NamedTuple):
