@@ -52,6 +52,10 @@ def relation_of(found: list[Reason]) -> str:
 _RELATIONS = {STRONGER: "strengthened", SAME: "carried", WEAKER: "weakened"}
 
 
+def _one_language(earlier: Promise, later: Promise) -> bool:
+    return earlier.laid.text.language == later.laid.text.language
+
+
 def _level(earlier: Commitment, later: Commitment) -> Iterator[Reason]:
     if earlier.level != later.level:
         said = Said.of("level {before} → {after}", before=earlier.level, after=later.level)
@@ -80,7 +84,7 @@ def _deadline(earlier: Promise, later: Promise) -> Iterator[Reason]:
         forward = later.due < earlier.due
         message = "the date was brought forward: {before} → {after}" if forward else _BACK
         yield Reason(STRONGER if forward else WEAKER, 1, Said.of(message, before=before, after=after))
-    elif before.casefold() != after.casefold() and not (earlier.due and later.due):
+    elif _one_language(earlier, later) and before.casefold() != after.casefold() and not (earlier.due and later.due):
         yield Reason(SAME, 0, Said.of("the date is worded anew: {before} → {after}", before=before, after=after))
 
 
@@ -114,6 +118,8 @@ def _numbers(earlier: Promise, later: Promise) -> Iterator[Reason]:
 
 def _bodies(earlier: Promise, later: Promise) -> Iterator[Reason]:
     before, after = earlier.named, later.named
+    if not _one_language(earlier, later):  # names as printed stand in one language's letters, codes in every one's
+        before, after = ({k: v for k, v in names.items() if k.isupper()} for names in (before, after))
     for name in sorted(after.keys() - before.keys()):
         if name not in earlier.lowered:
             yield Reason(STRONGER, 1, Said.of("named anew: {name}", name=after[name]))

@@ -33,6 +33,7 @@ _RESULT = (
 DONE = re.compile(
     rf"\b(?!(?:{_SPOKEN})\b)(?:[a-z]{{3,}}ed|{_IRREGULAR})\b(?!-)"
     rf"|\b(?:congratulat|prais|commend|thank)\w+\s+(?:[\w’'-]+\s+){{1,6}}?(?:on|for)\s+(?:having\s+)?(?:\w{{3,}}ing|the\s+(?:{_RESULT}))\b"
+    rf"|\bsatisf(?:action|ied)\s+(?:at|with|over)\s+(?:the\s+)?(?:successful\s+)*(?:{_RESULT})\b"
     rf"|\b{_WELCOMES}\s+(?:the\s+|this year's\s+|recent\s+)*(?:{_RESULT})\b"
 )
 """A finite verb of doing in the past, or a deed that is welcomed: signed, has been opened, welcomed the launch of."""
