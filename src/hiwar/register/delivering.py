@@ -58,7 +58,7 @@ def guideline_of(marks: list[Commitment], membership: Membership) -> Guideline |
 
 
 def score(
-    commitment: Commitment, value: int | None, *, party: str, guideline: Guideline | None, owner: Owner
+    commitment: Commitment, value: int | None, owner: Owner, *, guideline: Guideline | None, party: str = ""
 ) -> Delivery:
     """A scorer's word on what came of a promise, for one party that made it or, where `party` is empty, for all.
 
