@@ -69,6 +69,16 @@ def test_a_promise_is_followed(earlier: str, later: str, relation: str, why: lis
     assert (link.relation, [str(reason) for reason in link.why]) == (relation, why)
 
 
+def test_words_that_promise_are_no_wider_target() -> None:
+    link = only(
+        rounds(
+            "Both sides agreed to convene a ministerial forum on regional security.",
+            "Both sides expressed their readiness to convene a ministerial forum on regional security.",
+        )
+    )
+    assert [str(reason) for reason in link.why] == ["level 4 → 3"]
+
+
 def test_in_a_mixed_change_the_level_decides_and_every_direction_is_named() -> None:
     link = only(
         rounds(

@@ -96,10 +96,13 @@ class Promise:
 
     @cached_property
     def telling(self) -> dict[str, str]:
-        """Its telling words by their stems, as printed, times and the names of parties aside."""
+        """Its telling words by their stems, as printed; times, the names of parties and what promises it aside."""
         found: dict[str, str] = {}
+        heads = [self.laid.folded(act.head) for act in self.laid.reading.acts if act.head.meets(self.span)]
         for token in self.laid.within(self.laid.folded(self.span)):
             stem, weight = token.terms[0]
+            if any(head.start <= token.start < head.stop for head in heads):
+                continue
             if weight > _FIRM_WORD and stem[0].isalpha():
                 found.setdefault(stem, self.laid.text.quote(token.start, self.laid.word_end(token.start)))
         return found

@@ -11,7 +11,7 @@ from hiwar.compare.deciding import parties_of
 from hiwar.export.account import MECHANISMS
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
-from hiwar.export.names import named
+from hiwar.export.names import named, party_name
 from hiwar.record import Comparison, Difference, Link, Name, Reading, Said, Span
 from hiwar.record.comparison import Value
 
@@ -38,6 +38,8 @@ def name_of(name: Name, language: str) -> str:
     """What a state, field, act, level, language or mechanism is called in the reader's language."""
     if name.of == "level":
         return messages(language).gettext(_LEVELS.get(name.code, name.code))
+    if name.of == "state":
+        return party_name(name.code, language)
     if name.of == "mechanism":
         return messages(language).gettext(MECHANISMS.get(name.code, name.code))
     if name.of == "language":
