@@ -75,6 +75,7 @@ class Promises(Protocol):
     CIRCUMSTANCE: re.Pattern[str]
     THIS: re.Pattern[str]
 
+    def conjoined(self, words: str) -> Iterator[tuple[int, int]]: ...
     def level_of(self, kind: str, head: str, content: str) -> int | None: ...
 
 

@@ -163,10 +163,18 @@ def _dated(scene: Scene, times: tuple[Time, ...], act: Reading) -> bool:
 
 def _pieces(folded: str, start: int, reach: int, stop: int, promises: Promises) -> Iterator[tuple[int, int]]:
     """The act's own stretch, cut where it promises a second thing."""
-    for cut in promises.SPLIT.finditer(folded, reach, stop):
-        yield start, cut.start()
-        start = cut.end()
+    cuts = [cut.span() for cut in promises.SPLIT.finditer(folded, reach, stop)]
+    begin = max(start, reach - _HEAD)
+    cuts += [(begin + a, begin + b) for a, b in promises.conjoined(folded[begin:stop])]
+    for ends, begins in sorted(cuts):
+        if ends > start:
+            yield start, ends
+            start = begins
     yield start, stop
+
+
+_HEAD = 12
+"""How much of the head is seen with what is promised, in code points: agreed to, will."""
 
 
 _BEFORE, _BESIDE = 16, 2
@@ -240,12 +248,18 @@ def _deadline(scene: Scene, span: Span, times: tuple[Time, ...], published: date
         if not span.holds(time.evidence.span) or not _ahead(time, published):
             continue
         start = _opened(scene, span, time.evidence.span)
-        if start < time.evidence.span.start or time.type in ("set", "date"):
+        if start < time.evidence.span.start or time.type in ("set", "date") or _limits(scene, time):
             found = Deadline(Span(start, time.evidence.span.stop), time.first, time.last)
             if time.type != "set":
                 return found
             often = often or found
     return often
+
+
+def _limits(scene: Scene, time: Time) -> bool:
+    """Whether a time opens itself with a word that makes it a limit: within 90 days."""
+    first = scene.text.original[time.evidence.span.start : time.evidence.span.stop].split()[0]
+    return bool(language_of(scene.text.language).promises.DEADLINE_WORDS.search(f"{first.translate(SAME)} "))
 
 
 def _trailing(scene: Scene, promise: Promise, times: tuple[Time, ...], published: date | None) -> Deadline | None:

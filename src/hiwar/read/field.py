@@ -44,18 +44,26 @@ _OBJECT = 3
 
 
 def _spoken_of(scene: Scene, start: int, stop: int) -> tuple[str, str] | None:
-    """The field of the last term before in the same sentence, or the paragraph for what is promised `in this regard`."""
+    """The field of the nearest term in the sentence, or before in the paragraph for what is promised `in this regard`."""
     points_back = language_of(scene.text.language).promises.THIS.search(scene.text.folded, start, stop)
     paragraph = scene.text.paragraphs[scene.paragraph_number(start)]
     opening = paragraph.start if points_back else scene.sentence_at(start).start
     told = [hit for hit in _terms(scene, opening, start) if _weight(scene, hit) > 1]
+    told = told or [hit for hit in _terms(scene, stop, scene.sentence_at(start).stop)[:1] if _weight(scene, hit) > 1]
     return (told[-1].value["code"], told[-1].entry.id) if told else None
 
 
 def _abroad(scene: Scene, place: tuple[int, int], parties: tuple[str, ...]) -> tuple[str, str] | None:
     """The affairs of a region, where a state is named that is no party."""
+    capitals = {hit.start for hit in scene.hits.of("place")}  # where a name may be of either, it is the city
     for hit in scene.hits.longest("state"):
-        if parties and place[0] <= hit.start and hit.stop <= place[1] and hit.value["code"] not in parties:
+        if (
+            hit.start not in capitals
+            and parties
+            and place[0] <= hit.start
+            and hit.stop <= place[1]
+            and hit.value["code"] not in parties
+        ):
             return _REGION, hit.entry.id
     return None
 

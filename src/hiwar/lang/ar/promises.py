@@ -6,6 +6,8 @@ general goods are no promise.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hiwar.lang.ar.clauses import _folded
 
 _VAGUE = _folded(
@@ -59,6 +61,29 @@ SPLIT = _folded(
     r"|\s+وكذلك\s+(?:على\s+|(?=ب\S{4}))"
 )
 """Where one act promises a second thing: اتفقا على … وعلى …."""
+
+_DOING = (
+    r"(?:إنشاء|تأسيس|إطلاق|افتتاح|فتح|بناء|تشييد|تدريب|تمويل|توقيع|إيفاد|إرسال|تنظيم|عقد|استضافة|تشكيل|إطلاع|تقديم|تخصيص|إلغاء"
+    r"|زيادة|خفض|تسليم|توفير|تزويد|تشغيل|إعداد|إعادة|إنجاز|إبرام|نشر|رفع|إصلاح|ترميم|استئناف|تيسير|تسهيل|تبادل)"
+)
+_JOINED = _folded(rf"[،]?\s+و(?=[بل]?{_DOING}\s+\S)")
+_GOVERNS = _folded(rf"(?:^|\s)[بل]?{_DOING}\s+\S")
+_PURPOSE = _folded(r"\s(?:ل(?!ل)[^\W\d_]{4,}|من أجل|بهدف|بغية|عبر|من خلال|عن طريق|ب(?:واسطة|ما))(?![^\W_])")
+
+
+def conjoined(words: str) -> Iterator[tuple[int, int]]:
+    """Where a promise in `words` goes on with a second verbal noun of doing, with an object of its own.
+
+    Not where it may belong to what the first is for, or to the means (عبر إنشاء … وتدريب …).
+    """
+    for cut in _JOINED.finditer(words):
+        before = words[: cut.start()]
+        if _GOVERNS.search(before) and not _PURPOSE.search(before) and len(before.split()) >= _OBJECT_TOO:
+            yield cut.span()
+
+
+_OBJECT_TOO = 3
+"""How many words a verb with its object has at least."""
 
 APART = _folded(r"[،,]?\s+و(?=(?:التزام|عزم|اعتزام|تصميم)(?:ه|ها|هما|هم|نا)\s)")
 """Where a promise stands behind other things that are affirmed: احترامهما …، والتزامهما ب…."""

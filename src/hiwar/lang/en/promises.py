@@ -7,9 +7,13 @@ general goods are no promise.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _ADVERBS = r"\s*(?:(?:\w+ly|also|further|together|jointly|each|once again|again|as well|in turn|mutually|closely)\s+)*"
-_VERB = re.compile(_ADVERBS + r"(?:not\s+)?to\s+(?:not\s+)?(?:\w+ly\s+|further\s+|jointly\s+)?(?P<verb>[a-z][a-z-]+)")
+_WHEN = r"\s*(?:,?\s*(?:on|in|at|during|after|late on|earlier on)\s+(?!\w+ing\b)[^,.;:]{2,40}?,?(?=\s+to\s))?"
+_VERB = re.compile(
+    _WHEN + _ADVERBS + r"(?:not\s+)?to\s+(?:not\s+)?(?:\w+ly\s+|further\s+|jointly\s+)?(?P<verb>[a-z][a-z-]+)"
+)
 _ON = re.compile(_ADVERBS + r"(?:on|upon|to)\s+(?P<object>.+)")
 _NOUNISH = re.compile(
     r"(?:the|a|an|our|their|its|his|her|this|these|that|those|each|all|any|both|peace|security|dialogue|stability"
@@ -49,6 +53,7 @@ _TEAMS = re.compile(
     r"|agencies|delegations|secretaries|sides|authorities)\b"
 )
 _WILL = re.compile(r"(?:will|shall|would|must)$")
+_READY = re.compile(r"determined|ready|prepared|willing")
 _IS_TO = re.compile(r"(?:is|are)\s.*to$")
 _OBLIGED = re.compile(r"\b(?:required|obliged|obligated|bound)\b")
 _THAT_WILL = re.compile(
@@ -76,6 +81,16 @@ DEADLINE_WORDS = re.compile(
 )
 """The words before a time that belong to a deadline, and make it one."""
 
+_DOING = (
+    r"(?:(?:establish|create|launch|open|build|construct|convene|conduct|provide|sign|conclude|appoint|send|deploy|supply"
+    r"|deliver|expand|increase|reduce|double|abolish|lift|remove|waive|adopt|ratify|implement|communicate|hand\s+over"
+    r"|set\s+up|resume|begin|hold|organise|organize|introduce|complete|finalise|finalize|extend|invest\s+in|repair"
+    r"|restore|release|allocate|contribute|publish|submit|host|develop)"
+    r"|(?:share|train|fund|finance|exchange|support|review|report|process|target|transfer)"
+    r"\s+(?=(?:the|a|an|their|its|our|each|all|best|new|joint|\d)\b|\w+\s+(?:on|with|to|for|from|by)\b))"
+)
+"""Verbs of doing in their bare form; those that are nouns too need an object behind them."""
+
 SPLIT = re.compile(
     r",?\s+and\s+(?:also\s+)?(?=to\s+[a-z]+\s)|;\s+(?:and\s+)?(?=to\s+[a-z]+\s)"
     r"|,\s+(?=to\s+[a-z]+\s[^.;]{1,120},\s+and\s+to\s)"
@@ -84,6 +99,30 @@ SPLIT = re.compile(
     r"|,?\s+as\s+well\s+as\s+(?=to\s+[a-z]+\s|[a-z]{2,}ing\s+(?!of\b|and\b))"
 )
 """Where one act promises a second thing: agreed to … and to …; committed to …ing …, as well as …ing …."""
+
+_JOINED = re.compile(rf",?\s+and\s+(?:also\s+|then\s+)?(?={_DOING}(?:\s+|(?<=\s))(?!and\b|or\b)\S)")
+_GOVERNS = re.compile(r"(?:\bto|\b(?:will|shall|would|must))\s+(?:\w+ly\s+|also\s+|further\s+|jointly\s+)?[a-z]+\s+\S")
+_SERIES = re.compile(rf",\s+(?={_DOING})")
+
+
+def conjoined(words: str) -> Iterator[tuple[int, int]]:
+    """Where a promise in `words` goes on with a second verb that has an object of its own, joined by a bare `and`.
+
+    Not where the second verb may belong to what the first is for (to sign a treaty to share data and fight fraud), to
+    the same object (establish and fund a school), or to a series of means.
+    """
+    for cut in _JOINED.finditer(words):
+        before = words[: cut.start()]
+        leads = not re.match(_DOING, words)
+        if len(_GOVERNS.findall(before)) > leads or _SERIES.search(before) or len(before.split()) < _OBJECT_TOO:
+            continue
+        if re.search(r"\b(?:to|of|for|toward|towards)(?:\s+\w+)?$", before):
+            continue
+        yield cut.span()
+
+
+_OBJECT_TOO = 3
+"""How many words a verb with its object has at least."""
 
 APART = re.compile(
     r",\s+(?:and\s+)?(?=(?:our|their|its)\s+(?:\w+\s+)?(?:commitment|determination|resolve)\s+to\s+[a-z]+)"
@@ -167,7 +206,7 @@ def _committed(head: str, content: str) -> int | None:
         return _affirmed(first, f"{head.partition(' ')[2]}{content}")
     if first.startswith(("seek", "sought", "aim", "expect")):
         return 2 if _acts(content) else None
-    if first.startswith(("intend", "plan", "stand", "stood", "resolv")) or "determined" in head or "ready" in head:
+    if first.startswith(("intend", "plan", "stand", "stood", "resolv")) or _READY.search(head):
         if not _acts(content):
             return None
         return 2 if _CONSIDER.match(content) and first.startswith("plan") else 3
