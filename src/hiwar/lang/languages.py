@@ -112,6 +112,7 @@ class Language(NamedTuple):
     code: str
     inflect: Callable[[str, str], Iterator[Form]]
     sentence_ends: Callable[[str, Callable[[int], bool]], Iterator[int]]
+    hangs: Callable[[str], bool]
     clauses: Clauses
     find_subject: Callable[[str, Head, Sequence[Standing], int], Subject | None]
     promises: Promises
@@ -123,6 +124,7 @@ LANGUAGES = {
         "ar",
         ar_inflection.inflect,
         ar_sentences.sentence_ends,
+        ar_sentences.hangs,
         ar_clauses,
         ar_subjects.find_subject,
         ar_promises,
@@ -132,6 +134,7 @@ LANGUAGES = {
         "en",
         en_inflection.inflect,
         en_sentences.sentence_ends,
+        en_sentences.hangs,
         en_clauses,
         en_subjects.find_subject,
         en_promises,

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from hiwar.lang.folding import fold, grid
 from hiwar.lang.languages import language_of
+from hiwar.lang.lines import join_lines
 from hiwar.record.span import Span
 from hiwar.record.text import Text
 
@@ -20,6 +22,9 @@ def fold_text(original: str, language: str) -> Text:
     """
     folded, folded_at, original_at, ends = fold(original)
     bare = Text(original, folded, grid(folded), language, folded_at, original_at, ends)
+    if "\n" in folded:
+        folded = join_lines(folded, language, lambda at: original[bare.start_of(at)].islower())
+        bare = replace(bare, folded=folded)
     paragraphs = tuple(_paragraphs(folded))
     sentences = tuple(sentence for paragraph in paragraphs for sentence in _sentences(bare, paragraph))
     return Text(original, folded, bare.grid, language, folded_at, original_at, ends, sentences, paragraphs)

@@ -1,4 +1,4 @@
-"""Where English sentences end."""
+"""Where English sentences end, and where they do not."""
 
 from __future__ import annotations
 
@@ -33,3 +33,14 @@ def sentence_ends(folded: str, opens: Callable[[int], bool]) -> Iterator[int]:
                 yield at
             continue
         yield at
+
+
+_HANGING = re.compile(
+    r"(?:,|-|\b(?:the|a|an|of|and|or|in|at|on|by|to|for|from|with|between|his|her|its|their|was|were|is|are|has|have"
+    r"|had|will|be|been|that|which|who|counterpart|minister|dr|mr|mrs|ms|gen))\.?$"
+)
+
+
+def hangs(line: str) -> bool:
+    """Whether a folded line ends in a word or mark that nothing ends in: chaired by the."""
+    return bool(_HANGING.search(line))
