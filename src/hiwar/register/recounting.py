@@ -8,14 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
+from django.db import connection
+from django.db.models import Max
+
 from hiwar.membership.seats import Membership
 from hiwar.register.keeping import CLAUSES, LATE_AFTER, NOT_KNOWN, Finding, Ground, Rule, findings
 from hiwar.register.leading import STATEMENT
 from hiwar.register.meetings import meetings_of
-from hiwar.register.models import Act, Document, Mechanism, Round
+from hiwar.register.models import Act, Document, Mechanism, Reading, Round
 from hiwar.register.practice import Due, Meeting, as_of, next_due, undated, years_without
 from hiwar.register.ranks import ranks_of
 from hiwar.register.saying import Account, Said, account_of_mechanism
+from hiwar.register.stamp import stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +125,21 @@ class Practice:
 def practice_of(
     mechanism: Mechanism, membership: Membership, language: str, *, on: date, late_after: float = LATE_AFTER
 ) -> Practice:
-    """The rule of a mechanism beside its record as a day can know it."""
+    """The rule of a mechanism beside its record as a day can know it; kept while no text and no reading changes."""
+    newest = Reading.objects.aggregate(at=Max("at"))["at"]
+    place = (connection.settings_dict["NAME"], mechanism.pk, membership, language, on, late_after, stamp(), newest)
+    practice = _kept.get(place) or _recount(mechanism, membership, language, on, late_after)
+    _kept[place] = practice
+    for oldest in list(_kept)[:-_MOST]:  # several requests may do so at once
+        _kept.pop(oldest, None)
+    return practice
+
+
+_MOST = 24
+_kept: dict[tuple, Practice] = {}
+
+
+def _recount(mechanism: Mechanism, membership: Membership, language: str, on: date, late_after: float) -> Practice:
     told = meetings_of(mechanism, membership, language)
     rule = account_of_mechanism(mechanism, membership, language)
     told_in = _told_in([r for r, _, _ in told], membership)

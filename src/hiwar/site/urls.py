@@ -24,6 +24,7 @@ urlpatterns = i18n_patterns(
     path("mechanisms/<slug:key>/", mechanism.mechanism, name="mechanism"),
     path("mechanisms/<slug:key>/rule/", mechanism.rule, name="rule"),
     path("mechanisms/<slug:key>/pictures/<slug:name>.<slug:form>", pictures.picture, name="picture"),
+    path("mechanisms/<slug:key>/threads/<slug:thread>/ladder.<slug:form>", pictures.thread_picture, name="ladder"),
     path("mechanisms/<slug:key>/commitments/", commitments.commitments, name="commitments"),
     path("mechanisms/<slug:key>/rounds/<int:pk>/", rounds.round_, name="round"),
     path("commitments/<slug:identity>/", commitments.commitment, name="commitment"),

@@ -39,7 +39,15 @@ def practice(meetings=FOUR, *, rule=RULE, on=ON) -> Practice:
 def step(meeting: Meeting, level: int, relation: str = "new", **told) -> SimpleNamespace:
     commitment = SimpleNamespace(level=level, quote="will build a bridge", short_id=f"c{meeting.key}")
     return SimpleNamespace(
-        **{"meeting": meeting, "commitment": commitment, "relation": relation, "link": None, "judgement": None} | told
+        **{
+            "meeting": meeting,
+            "commitment": commitment,
+            "relation": relation,
+            "link": None,
+            "judgement": None,
+            "scores": (),
+        }
+        | told
     )
 
 

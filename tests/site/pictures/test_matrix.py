@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from django.utils import translation
 
-from hiwar.site.pictures.matrix import MOST_BARS, cells_of, matrix
+from hiwar.site.pictures.matrix import MOST_BARS, cells_of, matrix, scored_of_due
 from hiwar.site.pictures.signs import OUTCOMES, bar
 from tests.site.pictures.examples import FOUR, THREADS, covering, every, links, met, step, thread
 
@@ -33,6 +35,13 @@ def test_what_is_open_is_counted_and_leads_to_its_list():
         (s.words, s.address) for s, _ in every(drawn().shapes) if s.words.endswith("open") and "Round" not in s.words
     ]
     assert counted == [("Health, 1 open", "#('health', None, 'open')")]
+
+
+def test_what_is_scored_stands_beside_what_is_due():
+    scored = thread("health", "delivered", step(FOUR[0], 4, scores=(SimpleNamespace(score=1),)), judged=True)
+    unknown = thread("health", "no_evidence", step(FOUR[0], 4, scores=(SimpleNamespace(score=None),)))
+    assert scored_of_due([scored, unknown, thread("health", "open", step(FOUR[0], 4))]) == (1, 2)
+    assert "Health, 1 of 2 due are scored" in [words for words, _ in links(drawn([scored, unknown]))]
 
 
 def test_each_outcome_has_a_shape_of_its_own_without_colour():
@@ -88,6 +97,6 @@ def test_of_nothing_nothing_is_drawn():
 
 def test_the_table_says_what_the_picture_shows():
     table = drawn().table
-    assert table.head == ("Field", "Round 1", "Round 2", "Round 3", "Round 4", "Open")
+    assert table.head == ("Field", "Round 1", "Round 2", "Round 3", "Round 4", "Open", "Scored of due")
     assert [row[0] for row in table.rows] == ["Energy and climate", "Health", "No field"]
     assert table.rows[1][:4] == ("Health", "effort, open", "intent, open", "firm, delivered; intent, partly delivered")

@@ -125,3 +125,10 @@ def test_only_shapes_that_are_there_have_a_key(draw):
     words = [key.words for key in drawn(draw).keys]
     assert words[:3] == ["hosted by Iceland", "hosted by Oman", "due next"]
     assert "held at a distance" not in words
+
+
+def test_the_round_whose_page_it_is_has_a_line_under_it():
+    with translation.override("en"):
+        picture = strip(practice(), "en", rtl=False, address=lambda m: "", here=3)
+    under = [s for s, _ in every(picture.shapes) if any(c.attributes.get("y1") == "44" for c in s.inside)]
+    assert [s.words.split(",")[0] for s in under] == ["Round 3"]

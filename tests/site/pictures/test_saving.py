@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from django.urls import reverse
 from django.utils import translation
 
+from hiwar.membership.seats import OUTSIDER
 from hiwar.register.entering import Owner, enter
+from hiwar.register.threads import threads_of
 from tests.register.invented import ENGLISH, english_statement
 
 pytestmark = pytest.mark.django_db
+ON = date(2025, 6, 1)
 
 
 @pytest.fixture
@@ -24,7 +29,7 @@ def address(key, name, form, language="en"):
 
 
 @pytest.mark.parametrize("language", ["ar", "en"])
-@pytest.mark.parametrize("name", ["timeline", "hosts"])
+@pytest.mark.parametrize("name", ["timeline", "hosts", "matrix"])
 @pytest.mark.parametrize(("form", "starts"), [("svg", b"<svg"), ("png", b"\x89PNG")])
 def test_a_picture_is_kept_as_a_file_that_says_what_it_is_of(client, water, language, name, form, starts):
     answer = client.get(address(water.mechanism.key, name, form, language))
@@ -38,6 +43,16 @@ def test_a_picture_is_kept_as_a_file_that_says_what_it_is_of(client, water, lang
 @pytest.mark.parametrize(("name", "form"), [("nothing", "svg"), ("timeline", "gif")])
 def test_what_there_is_not_is_not_found(client, water, name, form):
     assert client.get(address(water.mechanism.key, name, form)).status_code == 404
+
+
+@pytest.mark.parametrize(("form", "starts"), [("svg", b"<svg"), ("png", b"\x89PNG")])
+def test_the_ladder_of_a_commitment_is_kept_as_a_file_too(client, water, form, starts):
+    (thread, *_) = threads_of(water.mechanism, OUTSIDER, "en", today=ON)
+    with translation.override("en"):
+        answer = client.get(reverse("ladder", args=[water.mechanism.key, thread.key, form]))
+        nothing = client.get(reverse("ladder", args=[water.mechanism.key, "0" * 16, form]))
+    assert answer.content.startswith(starts)
+    assert nothing.status_code == 404
 
 
 def test_of_a_dialogue_that_only_a_side_may_see_there_is_no_picture(client, db):

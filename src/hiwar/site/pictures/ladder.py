@@ -30,7 +30,11 @@ def ladder(thread: Thread, meetings: list[Meeting], *, rtl: bool, address: Addre
     wide = min(150.0, (WIDTH - START - 20) / len(columns))
     places = {m.key: flow.at(START + wide * (n + 0.5)) for n, m in enumerate(columns)}
     steps = [step for step in thread.steps if step.meeting.key in places]
-    shapes = [*_rungs(flow), *_rounds(columns, places, wide), *_lines(steps, columns, places)]
+    shapes = [
+        *_rungs(flow, START + wide * len(columns) + 20),
+        *_rounds(columns, places, wide),
+        *_lines(steps, columns, places),
+    ]
     shapes += _end(thread, steps, columns, places)
     shapes += [_step(step, places[step.meeting.key], address) for step in steps]
     return Picture(
@@ -59,10 +63,10 @@ def _rung_title(rung: object) -> str:
     return labels.label(labels.OUTCOMES, rung) if rung == "delivered" else labels.label(labels.LEVELS, rung)
 
 
-def _rungs(flow: Flow) -> list[Shape]:
+def _rungs(flow: Flow, until: float) -> list[Shape]:
     drawn = []
     for rung in RUNGS:
-        drawn.append(line((flow.at(START - 10), _y(rung)), (flow.at(WIDTH), _y(rung)), stroke="$rule"))
+        drawn.append(line((flow.at(START - 10), _y(rung)), (flow.at(until), _y(rung)), stroke="$rule"))
         drawn.append(label((flow.at(0), _y(rung) + 5), _rung_title(rung), text_anchor="start", fill="$quiet"))
     return drawn
 

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from hiwar.register.threads import Step, Thread
 
 MOST_ROUNDS, MOST_BARS = 12, 12
-NAMES, NUMBER, WIDTH, HEAD, ROW = 236, 92, 1080, 40, 34
+NAMES, WIDTH, HEAD, ROW = 236, 1080, 40, 34
+NUMBERS = (94, 134)
+"""How wide the columns behind the rounds are: what is open, what was scored."""
 GAP = BAR + 4
 Address = Callable[[str, Meeting | None, str], str]
 """Where a cell's list stands: of a field, in a round (None: in all), with an outcome (empty: with any)."""
@@ -92,14 +94,15 @@ class _Grid:
         address: Address,
     ) -> None:  # fmt: skip
         self.threads, self.cells, self.shown, self.flow, self.address = threads, cells, shown, flow, address
-        self.wide = min(150.0, (WIDTH - NAMES - NUMBER) / len(shown))
+        self.wide = min(150.0, (WIDTH - NAMES - sum(NUMBERS)) / len(shown))
         self.across = max(1, min(MOST_BARS, int((self.wide - 10) // GAP)))
 
     def _middle(self, nth: float) -> float:
         return self.flow.at(NAMES + self.wide * (nth + 0.5))
 
-    def _last(self) -> float:
-        return self.flow.at(NAMES + self.wide * len(self.shown) + NUMBER / 2)
+    def _number(self, nth: int) -> float:
+        """The middle of the nth column of numbers, behind the rounds."""
+        return self.flow.at(NAMES + self.wide * len(self.shown) + sum(NUMBERS[:nth]) + NUMBERS[nth] / 2)
 
     def head(self) -> list[Shape]:
         """The names of the columns."""
@@ -107,7 +110,7 @@ class _Grid:
         drawn = [label((self.flow.at(0), 24), _("Field"), text_anchor="start", **looks)]
         for nth, meeting in enumerate(self.shown):
             drawn.append(label((self._middle(nth), 24), _column(meeting, self.wide), **looks))
-        drawn.append(label((self._last(), 24), _("Open"), **looks))
+        drawn += [label((self._number(n), 24), name, **looks) for n, name in enumerate((_("Open"), _("Scored of due")))]
         drawn.append(line((0, HEAD), (WIDTH, HEAD), stroke="$rule"))
         return drawn
 
@@ -121,7 +124,7 @@ class _Grid:
         for nth, cell in enumerate(cells):
             at = (self._middle(nth), top)
             drawn.append(self._cell(cell, at, tall) if cell else label((at[0], middle + 5), "–", fill="$quiet"))
-        drawn.append(self._open(code, middle))
+        drawn += [self._open(code, middle), self._scored(code, middle)]
         drawn.append(line((0, top + tall), (WIDTH, top + tall), stroke="$rule"))
         return drawn, tall
 
@@ -142,10 +145,30 @@ class _Grid:
 
     def _open(self, code: str, middle: float) -> Shape:
         number = sum(thread.outcome == "open" for thread in self.threads if thread.field == code)
-        words = label((0, 5), str(number), **({"text_decoration": "underline"} if number else {}))
-        said = f"{field_title(code)}{_(', ')}{say_open(number)}"
-        return moved((self._last(), middle), (words,), words=said if number else "",
-                     address=self.address(code, None, "open") if number else "")  # fmt: skip
+        said = _of(code, say_open(number)) if number else ""
+        return self._count((0, middle), str(number), said, self.address(code, None, "open"))
+
+    def _scored(self, code: str, middle: float) -> Shape:
+        scored, due = scored_of_due(thread for thread in self.threads if thread.field == code)
+        told = {"some": scored, "all": due}
+        said = _of(code, _("%(some)s of %(all)s due are scored") % told) if due else ""
+        shown = _("%(some)s of %(all)s") % told if due else "–"
+        return self._count((1, middle), shown, said, self.address(code, None, "due"))
+
+    def _count(self, at: tuple[int, float], shown: str, said: str, address: str) -> Shape:
+        """A number that leads to the list that it counts; nothing to count leads nowhere."""
+        words = label((0, 5), shown, **({"text_decoration": "underline"} if said else {"fill": "$quiet"}))
+        return moved((self._number(at[0]), at[1]), (words,), words=said, address=address if said else "")
+
+
+def _of(code: str, said: str) -> str:
+    return f"{field_title(code)}{_(', ')}{said}"
+
+
+def scored_of_due(threads: Iterable[Thread]) -> tuple[int, int]:
+    """Of the promises that are no longer open, how many somebody scored."""
+    due = [thread for thread in threads if thread.outcome != "open"]
+    return sum(any(d.score is not None for step in thread.steps for d in step.scores) for thread in due), len(due)
 
 
 def meeting_title(meeting: Meeting) -> str:
@@ -203,7 +226,8 @@ def _keys(threads: list[Thread]) -> Iterable[Key]:
             yield Key(_on_line(bar(4, outcome)), labels.label(labels.OUTCOMES, outcome))
     if any(thread.outcome_judged for thread in threads):
         yield Key(_on_line(bar(3, "delivered", judged=True)), _("judged by a person"))
-    yield Key((label((0, 5), "·", fill="$quiet"),), _("else proposed by the program"))
+    if any(not thread.outcome_judged for thread in threads):
+        yield Key((), _("proposed by the program where no dot stands above"))
 
 
 def _on_line(drawn: tuple[Shape, ...]) -> tuple[Shape, ...]:
@@ -211,10 +235,12 @@ def _on_line(drawn: tuple[Shape, ...]) -> tuple[Shape, ...]:
 
 
 def _table(threads: list[Thread], cells: dict[tuple[str, int], Cell], shown: list[Meeting], fields: list[str]) -> Table:
-    head = (_("Field"), *(meeting_title(m) for m in shown), _("Open"))
+    head = (_("Field"), *(meeting_title(m) for m in shown), _("Open"), _("Scored of due"))
     rows = []
     for code in fields:
         told = [cells.get((code, m.key)) for m in shown]
-        opened = sum(thread.outcome == "open" for thread in threads if thread.field == code)
-        rows.append((field_title(code), *(say_cell(c).split(": ", 1)[1] if c else "–" for c in told), str(opened)))
+        of = [thread for thread in threads if thread.field == code]
+        opened = str(sum(thread.outcome == "open" for thread in of))
+        scored = _("%(some)s of %(all)s") % dict(zip(("some", "all"), scored_of_due(of), strict=True))
+        rows.append((field_title(code), *(say_cell(c).split(": ", 1)[1] if c else "–" for c in told), opened, scored))
     return Table(head, tuple(rows))

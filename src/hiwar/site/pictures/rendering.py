@@ -39,7 +39,9 @@ def on_page(picture: Picture, tag: str) -> SafeString:
 
 
 def sign(key: Key) -> SafeString:
-    """A small picture of what a key means, for the line under the picture."""
+    """A small picture of what a key means, for the line under the picture; words alone have none."""
+    if not key.sign:
+        return mark_safe("")
     inside = "".join(map(_element, key.sign))
     return mark_safe(f'<svg class="sign" viewBox="-14 -14 28 28" aria-hidden="true">{inside}</svg>')  # noqa: S308
 
@@ -87,9 +89,9 @@ def _keys(picture: Picture, top: float) -> tuple[list[Shape], int]:
         if along and along + wide > picture.size[0]:
             along, rows = 0.0, rows + 1
         y = top + (rows - 1) * _LINE
-        placed.append(moved((flow.at(along + 12), y), key.sign))
-        words = label((flow.at(along + 30), y + 5), key.words, font_size=SMALL, text_anchor="start", fill="$quiet")
-        placed.append(words)
+        placed += [moved((flow.at(along + 12), y), key.sign)] if key.sign else []
+        at = flow.at(along + (30 if key.sign else 4)), y + 5
+        placed.append(label(at, key.words, font_size=SMALL, text_anchor="start", fill="$quiet"))
         along += wide
     return placed, rows
 

@@ -190,10 +190,10 @@ def _is_told(clause: str, kind: str) -> bool:
     return clause == MANNER or kind in ("late", "skipped", "out_of_turn", "below_level")
 
 
-def strip(practice: Practice, language: str, *, rtl: bool, address: Address) -> Picture | None:
+def strip(practice: Practice, language: str, *, rtl: bool, address: Address, here: int | None = None) -> Picture | None:
     """Who hosted, round by round: two rounds running in one capital are bound together.
 
-    None where no text says who hosted.
+    `here` is the key of the round whose page it is: a line stands under it. None where no text says who hosted.
     """
     met = held(practice.meetings)[-MOST:]
     if not any(m.host for m in met):
@@ -207,7 +207,7 @@ def strip(practice: Practice, language: str, *, rtl: bool, address: Address) -> 
     drawn = [_bound(places[a.key], places[b.key], say_finding(wrong[b.key], language))
              for a, b in pairwise(met) if b.key in wrong]  # fmt: skip
     for meeting in met:
-        sign = (*round_sign(practice, meeting, language), *_year(meeting.start, wide))
+        sign = (*round_sign(practice, meeting, language), *_year(meeting.start, wide), *_here(meeting.key == here))
         words = say_round(practice, meeting, language)
         drawn.append(moved((places[meeting.key], AXIS), sign, words=words, address=address(meeting)))
     if due and due.host:
@@ -219,7 +219,7 @@ def strip(practice: Practice, language: str, *, rtl: bool, address: Address) -> 
         name="hosts",
         title=_("Who hosted"),
         description=_about(practice, met, language),
-        size=(WIDTH, 104),
+        size=(WIDTH, 110),
         shapes=tuple(drawn),
         keys=tuple(keys_of(practice, met, language, waits=False)),
         table=hosts_table(practice, language),
@@ -229,6 +229,10 @@ def strip(practice: Practice, language: str, *, rtl: bool, address: Address) -> 
 
 def _bound(x1: float, x2: float, words: str) -> Shape:
     return shape_group((line((x1, AXIS), (x2, AXIS), stroke="$late", stroke_width=5),), words)
+
+
+def _here(is_here: bool) -> tuple[Shape, ...]:
+    return (line((-18, 44), (18, 44), stroke="$ink", stroke_width=3),) if is_here else ()
 
 
 def _year(day: date | None, wide: float) -> tuple[Shape, ...]:

@@ -16,7 +16,6 @@ from hiwar.register.models import Commitment, Document, Mechanism
 from hiwar.register.recounting import Practice
 from hiwar.register.words.findings import say_finding
 from hiwar.register.words.phrases import say_due
-from hiwar.site.matrix import matrix
 from hiwar.site.pictures.showing import Shown, show
 from hiwar.site.rulebook import judged, kept, quoted_link, sentence
 from hiwar.site.views.pictures import pictures_of, practice_for
@@ -48,7 +47,6 @@ def mechanism(request: HttpRequest, key: str) -> HttpResponse:
             "most_rows": MOST_ROWS,
             "pictures": shown_pictures(found, practice, request),
             "texts": shown if whole else shown[max(0, shown.count() - 2 * MOST_ROWS) :],
-            "matrix": matrix(list(promised.select_related("document")), practice.meetings),
         },
     )
 

@@ -11,6 +11,7 @@ from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Act, Commitment, Mechanism
 from hiwar.register.practice import out_of_turn
 from hiwar.register.saying import account_of_mechanism
+from hiwar.site.views.pictures import shown_strip
 
 SHOWN = ("ordinal", "start", "end", "status", "city", "country", "host", "format", "parties", "chairs", "topics")
 
@@ -37,6 +38,7 @@ def round_(request: HttpRequest, key: str, pk: int) -> HttpResponse:
             "facts": [(account.get(name), account.others(name)) for name in _names(account)],
             "conflicts": account.conflicts,
             "out_of_turn": hosting == "alternating" and meeting in out_of_turn(meetings),
+            "strip": shown_strip(mechanism, meeting, request),
             "texts": documents,
             "companions": companions(documents[0]["document"], request.membership) if documents else [],
             "in_passing": in_passing,
