@@ -20,11 +20,12 @@ COMMANDS = {
     "rules": ("hiwar.cli.rules", "check the vocabulary by its own examples"),
     "register": ("hiwar.register.command", "enter texts into the register, and list what it holds"),
     "rule": ("hiwar.register.rulecommand", "say how a dialogue keeps its rule, and what is due next"),
+    "due": ("hiwar.register.duecommand", "list what must be done by whom by when"),
     "serve": ("hiwar.site.command", "open the register's pages on this machine"),
 }
 """Each command with the module that has its `add_arguments` and `run`, and what it does in one line."""
 
-_EXTRA = {"register": "site", "rule": "site", "serve": "site"}
+_EXTRA = {"register": "site", "rule": "site", "due": "site", "serve": "site"}
 
 
 def make_parser(only: str | None = None) -> argparse.ArgumentParser:
