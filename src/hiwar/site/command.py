@@ -6,6 +6,7 @@ import argparse
 import socket
 import sys
 import webbrowser
+from threading import Thread
 from typing import Any
 
 from hiwar.errors import OptionError
@@ -33,6 +34,7 @@ def run(args: argparse.Namespace) -> int:
     from hiwar.site.wsgi import application
 
     learn_names()
+    Thread(target=_look_ahead, daemon=True).start()
     listening = _listen(args.port)
     server = create_server(application, sockets=[listening], threads=4, ident=None, max_request_body_size=2**25)
     address = f"http://{HOST}:{listening.getsockname()[1]}/"
@@ -41,6 +43,25 @@ def run(args: argparse.Namespace) -> int:
     if args.open:
         webbrowser.open(address)
     return _serve(server)
+
+
+def _look_ahead() -> None:
+    """The first page of a large register is made before anybody asks for it; a failure shows when it is asked for."""
+    from django.db import DatabaseError, connection
+    from django.utils import translation
+
+    from hiwar.membership.seats import local_person
+    from hiwar.register.models import Mechanism
+    from hiwar.register.outline import outlines
+
+    try:
+        for language in ("en", "ar"):
+            with translation.override(language):
+                outlines(Mechanism.objects.visible_to(local_person()), local_person(), language)
+    except DatabaseError:
+        return
+    finally:
+        connection.close()
 
 
 def _serve(server: Any) -> int:

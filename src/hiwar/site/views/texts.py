@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.db.models import F
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
@@ -11,20 +12,25 @@ from hiwar.register.comparing import companions
 from hiwar.register.corrections import corrected, made_for, views_of
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Document
+from hiwar.site.paging import page_of
 from hiwar.site.setting import set_reading
 
+TEXTS_A_PAGE = 100
 # A file is handed out as what it came as only where a browser cannot be made to run it.
 _HARMLESS = ("text/plain", "application/pdf")
 
 
 def texts(request: HttpRequest) -> HttpResponse:
-    """Every text, those of each mechanism together; last the texts about no round of a named mechanism."""
+    """Texts a page at a time, those of each mechanism together; last those about no round of a named mechanism."""
     shown = Document.objects.visible_to(request.membership).select_related("mechanism", "round").defer("text")
+    ordered = shown.order_by(F("mechanism__key").asc(nulls_last=True), "published", "pk")
+    page = page_of(request, ordered, size=TEXTS_A_PAGE)
     grouped: dict = {}
-    for document in shown.order_by("mechanism", "published", "pk"):
+    for document in page:
         grouped.setdefault(document.mechanism, []).append(document)
     apart = grouped.pop(None, [])
-    return render(request, "hiwar/texts.html", {"grouped": list(grouped.items()), "apart": apart})
+    told = {"grouped": list(grouped.items()), "apart": apart, "page": page}
+    return render(request, "hiwar/texts.html", told)
 
 
 def statement(request: HttpRequest, text: str) -> HttpResponse:
