@@ -34,6 +34,8 @@ class Happenings(Protocol):
     FUTURE_BEFORE: re.Pattern[str]
     DOUBT_BEFORE: re.Pattern[str]
     NEGATED_BEFORE: re.Pattern[str]
+    DENIED_NOUN: re.Pattern[str]
+    PLAYED: re.Pattern[str]
     NOUN_BEFORE: re.Pattern[str]
     DETERMINED: re.Pattern[str]
     VERB_BEFORE: re.Pattern[str]

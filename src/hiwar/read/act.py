@@ -130,8 +130,17 @@ def _standing(group: Group) -> Standing:
 
 def _candidates(scene: Scene) -> Iterator[_Candidate]:
     """Every word of the text that may carry an act, in order: those of the vocabulary, and any verb in the future."""
-    known = [_candidate(scene, hit) for hit in scene.hits.longest("act")]
+    known = [_candidate(scene, hit) for hit in scene.hits.longest("act") if is_apart(scene, hit)]
     yield from sorted([*known, *_futures(scene)], key=lambda c: (c.start, -c.stop))
+
+
+def is_apart(scene: Scene, hit: Hit) -> bool:
+    """Whether a form that is a common word too is set apart by a comma, as the participle that carries an act is."""
+    common = hit.value.get("apart", ())
+    folded = scene.text.folded
+    if not common or folded[hit.start : hit.stop] not in [fold_form(word).strip() for word in common]:
+        return True
+    return folded[max(0, hit.start - 3) : hit.start].removesuffix(hit.shape.clitic).rstrip().endswith(",")
 
 
 def _candidate(scene: Scene, hit: Hit) -> _Candidate:

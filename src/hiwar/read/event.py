@@ -18,6 +18,7 @@ from typing import NamedTuple
 from hiwar.lang.happenings import Happenings, happenings_of
 from hiwar.lang.texts import fold_text
 from hiwar.read.event_actor import Actor, apart_from, find_actors
+from hiwar.read.event_earnest import is_earnest
 from hiwar.read.event_head import Head, find_heads
 from hiwar.read.event_roles import Cast, cast_of
 from hiwar.read.reading import rules_of
@@ -129,6 +130,10 @@ def _event(stage: _Stage, at: int, head: Head) -> Event | None:
     negated = bool(grammar.NEGATED_BEFORE.search(*before) or (act and act.negated))
     if negated and (head.way == "noun" or head.kind not in _REFUSED):
         return None
+    if stage.kinds[head.kind].value["class"] == _CONFLICT and not is_earnest(stage.scene, stage.hits, head, sentence):
+        return None
+    if _only_threatened(stage, at, head, sentence):
+        return None
     weight = _weight(stage, at, head, sentence)
     future = bool(grammar.FUTURE_BEFORE.search(*before)) or head.shape.tense == "future"
     if grammar.DOUBT_BEFORE.search(*before):
@@ -152,6 +157,19 @@ def _next_verb(stage: _Stage, at: int, sentence: Span) -> int:
         return sentence.stop
     following = (h.start for h in stage.heads[at + 1 : at + 6] if h.way in ("verb", "passive"))
     return min(next(following, sentence.stop), sentence.stop)
+
+
+_CONFLICT = "MATERIAL_CONF"
+
+
+def _only_threatened(stage: _Stage, at: int, head: Head, sentence: Span) -> bool:
+    """Whether a deed of conflict is only what somebody threatens: threatened to impose sanctions."""
+    before = stage.heads[at - 1] if at else None
+    if before is None or before.start < sentence.start or before.kind != "THREATEN" or before.way == "noun":
+        return False
+    if stage.kinds[head.kind].value["class"] != _CONFLICT or head.way not in ("infinitive", "noun"):
+        return False
+    return not stage.grammar.BREAK.search(stage.scene.text.folded, before.stop, head.start)
 
 
 _REFUSED = ("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE")

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from hiwar.lang.folding import fold_form
 from hiwar.lang.forms import Shape
 from hiwar.lang.happenings import Happenings
+from hiwar.read.act import is_apart
 from hiwar.read.scene import Scene
 from hiwar.record.span import Span
 from hiwar.rules.rules import Hit, Hits
@@ -108,7 +109,7 @@ def _acts(scene: Scene, grammar: Happenings) -> Iterator[Head]:
     for hit in scene.hits.longest("act"):
         kind = kinds[hit.value["act"]].value
         unsure = hit.value.get("homograph") and hit.shape.tense == "noun"
-        if unsure or not kind["plover"] or hit.value.get("light"):
+        if not is_apart(scene, hit) or unsure or not kind["plover"] or hit.value.get("light"):
             continue
         if way := _way(scene, hit, None, grammar):
             cameo = hit.value.get("cameo") or kind["cameo"]

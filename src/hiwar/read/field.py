@@ -44,7 +44,7 @@ _OBJECT = 3
 
 
 def _spoken_of(scene: Scene, start: int, stop: int) -> tuple[str, str] | None:
-    """The field of the nearest term in the sentence, or before in the paragraph for what is promised `in this regard`."""
+    """The field of the nearest term in the sentence, or of one before, for what is promised `in this regard`."""
     points_back = language_of(scene.text.language).promises.THIS.search(scene.text.folded, start, stop)
     paragraph = scene.text.paragraphs[scene.paragraph_number(start)]
     opening = paragraph.start if points_back else scene.sentence_at(start).start

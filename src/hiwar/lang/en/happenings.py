@@ -71,7 +71,12 @@ DOUBT_BEFORE = re.compile(r"\b(?:could|may|might|can|should|if|whether)\s+(?:\w+
 NEGATED_BEFORE = re.compile(
     r"\b(?:not|never|n't|cannot|without|neither|nor|no)\s+(?:\w+ly\s+|yet\s+|be\s+|been\s+|any\s+)*$"
     r"|n't\s+(?:\w+\s+)?$"
+    r"|\b(?:no|neither|none of the)\s+(?:[\w'-]+\s+){1,3}(?:was|were|has been|have been|had been|is|are)\s+$"
 )
+DENIED_NOUN = re.compile(r"\s*(?:(?:the|any|all|a|its|having)\s+)*")
+"""What stands between a word that denies and the noun of the deed that is denied."""
+PLAYED = re.compile(r"(?:attack|beat|shoot|shot|str[iu]|hit|fought|fight|fire|clash|defeat|crush|duel|battle)")
+"""Words of fighting in which games are told too."""
 NOUN_BEFORE = re.compile(
     r"(?:\b(?:the|a|an|of|in|on|for|with|its|their|his|her|our|any|by|from|as|at|this|that|these|those"
     r"|all|and|no|new|further|under|during"
