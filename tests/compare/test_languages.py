@@ -18,7 +18,9 @@ from hiwar.record.comparison import Difference
 
 ROOT = Path(__file__).parent.parent.parent
 VERSIONS = Path(__file__).parent / "versions"
-NAMES = ("jordan-japan", "qatar-turkiye", "several", "morocco-us", "eu-gcc")
+NAMES = (
+    "jordan-japan", "qatar-turkiye", "several", "morocco-us", "eu-gcc", "iraq-eu", "oman-india", "arab-china", "kuwait-uk"
+)  # fmt: skip
 EXAMPLE = ROOT / "examples" / "sahlan-norland"
 GOLD = ROOT.parent / "shared" / "gold" / "compare"
 TO_A_PARAGRAPH = 4

@@ -115,7 +115,7 @@ def _once(found: list[Difference]) -> Iterator[Difference]:
             yield difference
 
 
-_ONE = frozenset({"missing", "name"})
+_ONE = frozenset({"missing", "name", "level"})
 """Kinds of which two that share a letter are one."""
 
 

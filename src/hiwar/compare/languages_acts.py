@@ -161,13 +161,21 @@ def part_acts(
     if match.likeness < (_ALIKE_OF_A_KIND if one.act.kind == other.act.kind else _ALIKE):
         return None
     levels = firmness(one), firmness(other)
-    if None not in levels and levels[0] != levels[1]:
+    if None not in levels and levels[0] != levels[1] and not _both_intend(sides, match):
         return Finding("level", one.place, other.place)
     if not _of_a_family(one, other, levels) and not _said_elsewhere(sides, match, bead, alone):
         return Finding("act", one.place, other.place)
-    if softened := _softened(one, other, levels):
+    if (softened := _softened(one, other, levels)) and not _both_intend(sides, match):
         return softened
     return Finding("party", one.place, other.place) if _other_actors(sides, match, bead) else None
+
+
+def _both_intend(sides: tuple[Side, Side], match: Match) -> bool:
+    """Whether both readings take the promise for an intent, by words that the lexicon of senses finds on one side only.
+
+    Arabic parts them by its subject: literally, will look Kuwait into the joining.
+    """
+    return all(side.level_at(deed.head_stop - 1) == _INTENT for side, deed in zip(sides, match[:2], strict=True))
 
 
 def _of_a_family(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> bool:
@@ -225,6 +233,9 @@ _SOFT = (
 """What makes a promise less: a promise to explore, to support, to seek; and what a translator may put for each."""
 
 
+_INTENT = 3
+
+
 def _softened(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> Finding | None:
     """A promise to do on one side, to explore or support on the other."""
     tasks = one.act.kind == other.act.kind == "call_for"
@@ -234,7 +245,7 @@ def _softened(one: Deed, other: Deed, levels: tuple[int | None, int | None]) -> 
         for deed, against in ((one, other), (other, one)):
             early = [m for m in deed.lead if m.start >= deed.head_stop and not m.light][:1]
             mark = next((m for m in early if m.senses & soft), None)
-            if mark and not any(m.wide & (soft | answers) for m in against.matter):
+            if mark and not any(m.wide & (soft | answers) for m in (*against.lead, *against.matter)):
                 return Finding("level", one.place, other.place)
     return None
 

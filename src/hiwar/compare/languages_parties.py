@@ -52,8 +52,14 @@ _WORDS_ANSWERED = 0.6
 
 
 def _described(sides: tuple[Side, Side], own: int, mark: Mark, stretch: Span) -> bool:
-    """Whether the words of a body's name stand in the other version, where its vocabulary knows no such body."""
+    """Whether the words of a body's name stand in the other version, where its vocabulary knows no such body.
+
+    Or where the name is also another's: the Cooperation Council of the Gulf, and of the Union and Iraq.
+    """
     words = sides[own].words_in(mark.start, mark.stop)
     answers = sides[1 - own].offered_in(*stretch)
     answered = sum(any(word.means(answer) for answer in answers) for word in words)
-    return bool(words) and answered >= _WORDS_ANSWERED * len(words)
+    if words and answered >= _WORDS_ANSWERED * len(words):
+        return True
+    inside = [w for w in sides[own].offered_in(mark.start, mark.stop) if w.stop - w.start < mark.stop - mark.start]
+    return len(inside) > 1 and all(any(word.means(answer) for answer in answers) for word in inside)

@@ -175,6 +175,12 @@ class Side:
         marks += [(self.fold(person.evidence.span), person.party or "") for person in self.reading.people]
         return tuple(sorted(marks))
 
+    def level_at(self, start: int) -> int | None:
+        """The level of the promise at a folded place; None where its reading has none there."""
+        at = self.text.start_of(start)
+        marks = self.reading.commitments
+        return next((mark.level for mark in marks if mark.evidence.span.start <= at < mark.evidence.span.stop), None)
+
     @cached_property
     def heads(self) -> tuple[Span, ...]:
         """The heads of the acts of its reading, in the order of the reading."""
