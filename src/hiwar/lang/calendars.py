@@ -28,6 +28,7 @@ class Calendar(Protocol):
     HIJRI_YEARS: tuple[int, int] | None
     GRAMMAR: tuple[tuple[str, str], ...]
     PARTS: re.Pattern[str]
+    NOUN_AFTER: re.Pattern[str]
     PUBLISHED: re.Pattern[str]
     AGENCY: re.Pattern[str]
     TODAY: re.Pattern[str]

@@ -79,7 +79,10 @@ def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[l
     for word in words:
         if word.start < stop or _of_a_code(text.folded, word, stop):
             continue
-        parted = row and row[-1].letter == "o" and timing.calendar.PARTS.fullmatch(text.folded, stop, word.start)
+        parted = row and (
+            (row[-1].letter == "o" and timing.calendar.PARTS.fullmatch(text.folded, stop, word.start))
+            or (row[-1].letter == "w" and word.letter == "o" and _counts_noun(text.folded, word, words, timing))
+        )
         joints = _between(text, stop, word.start, timing) if row and not parted else None
         if row and joints is None:
             yield _counted(row, timing)
@@ -90,6 +93,12 @@ def find_rows(text: Text, hits: Hits, *, until: int | None = None) -> Iterator[l
         stop = word.stop
     if row:
         yield _counted(row, timing)
+
+
+def _counts_noun(folded: str, ordinal: Word, words: list[Word], timing: Timing) -> bool:
+    """Whether an ordinal behind a weekday counts the noun after it: on Sunday the fifth round."""
+    noun = timing.calendar.NOUN_AFTER.match(folded, ordinal.stop)
+    return noun is not None and not any(word.start == noun.start(1) for word in words)
 
 
 def _of_a_code(folded: str, word: Word, stop: int) -> bool:

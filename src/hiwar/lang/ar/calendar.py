@@ -191,6 +191,9 @@ def is_dual(word: str) -> bool:
 PARTS: re.Pattern[str] = re.compile(r"(?!)")
 """What parts an ordinal from the time behind it; in Arabic a day is never joined to its month by the word for in."""
 
+NOUN_AFTER: re.Pattern[str] = re.compile(r"(?!)(.)")
+"""What follows an ordinal that counts a noun; in Arabic the noun stands before it."""
+
 PUBLISHED: re.Pattern[str] = re.compile(
     r"^\W*(?:date|published|(?:تاريخ )?النشر|نشر (?:في|بتاريخ)|تم النشر|تاريخ(?: النشر| الخبر)?|التاريخ|حرر في)"
     r"\b[\s:|-]*$"

@@ -158,6 +158,11 @@ def is_dual(word: str) -> bool:
 PARTS: re.Pattern[str] = re.compile(r"\s+in\s+")
 """What parts an ordinal from the time behind it: the first round in May and the second in November are no days."""
 
+NOUN_AFTER: re.Pattern[str] = re.compile(
+    r"\s+(?!(?:of|in|at|on|by|to|until|till|and|or|from|with|for|after|before|the|as|is|was)\b)([a-z])"
+)
+"""What follows an ordinal that is no day, since it counts a noun: on Sunday the fifth round."""
+
 PUBLISHED: re.Pattern[str] = re.compile(
     r"^\W*(?:(?:publication |release )?date|(?:published|posted)(?: on)?|issued|released"
     r"|for immediate release)\b[\s:|-]*$"
