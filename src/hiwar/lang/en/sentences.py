@@ -12,7 +12,9 @@ _SHORT = re.compile(
     r"|corp|\d{1,2})\.$"
 )
 _FOLLOWS = re.compile(r"\s+[\"'(\[]*(?=\w)")
-_DETERMINER = re.compile(r"(?:the|in|both|they|this|these|we|on|as|it|he|she|president|secretary|minister)\b")
+_DETERMINER = re.compile(r"(?:the|in|both|they|this|these|we|on|as|it|he|she)\b")
+_TITLE = re.compile(r"(?:president|secretary|minister)\b")
+_PLACED = re.compile(r"\b(?:in|within|across) the u\.s\.$|(?:\bjr|\bsr|\binc|\bltd)\.$")
 _ENDING_INITIALS = re.compile(r"(?:\b[a-z]\.[a-z]|\bjr|\bsr|\binc|\bltd)\.$")
 
 
@@ -20,7 +22,8 @@ def sentence_ends(folded: str, opens: Callable[[int], bool]) -> Iterator[int]:
     """Offsets after the end of each sentence in a folded paragraph.
 
     `opens` says whether the original has a capital or a number at an offset: what follows must open so. A full
-    stop after an initial, an abbreviation or a list number ends none; after `U.S.` one, where a determiner follows.
+    stop after an initial, an abbreviation or a list number ends none; after `U.S.` one, where a determiner follows,
+    or a title behind a place: in the U.S. Secretary ….
     """
     for found in _END.finditer(folded):
         at = found.end()
@@ -29,10 +32,17 @@ def sentence_ends(folded: str, opens: Callable[[int], bool]) -> Iterator[int]:
             continue
         before = folded[max(0, found.start() - 12) : found.start() + 1]
         if found.group()[0] == "." and _SHORT.search(before):
-            if _ENDING_INITIALS.search(before) and _DETERMINER.match(folded, follows.end()):
+            if _ENDING_INITIALS.search(before) and _begins(folded, at, follows.end()):
                 yield at
             continue
         yield at
+
+
+def _begins(folded: str, stop: int, start: int) -> bool:
+    """Whether what follows an abbreviation begins a sentence: the U.S. Secretary of State does not."""
+    if _DETERMINER.match(folded, start):
+        return True
+    return bool(_TITLE.match(folded, start) and _PLACED.search(folded, max(0, stop - 20), stop))
 
 
 _HANGING = re.compile(
