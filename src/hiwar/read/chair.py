@@ -22,6 +22,7 @@ def find_chairs(
     scene: Scene, mentions: list[Mention], parties: tuple[str, ...], acts: list[Reading]
 ) -> Fact[tuple[Chair, ...]] | None:
     """The chairs of each party: those named beside a word for chairing, else those who met or spoke first."""
+    mentions = _paired(scene, mentions, parties)
     spoken_for = [m for m in mentions if m.kind == "person" and m.codes and set(m.codes) <= set(parties)]
     people = [m for m in spoken_for if m.name]
     chosen, rule = [m for m in _led(scene, spoken_for) if m.name], "chairs"
@@ -34,6 +35,19 @@ def find_chairs(
     fullest = _each_once(scene, [_fullest(scene, m, people) for m in chosen])
     spans = tuple(scene.text.span(m.start, m.stop) for m in fullest)
     return Fact(tuple(_chair(scene, m) for m in fullest), spans, f"{scene.text.language}.round.{rule}")
+
+
+def _paired(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
+    """The mentions, of two who are named to chair between two sides the one without a side given the other's."""
+    told = [m for m in mentions if m.kind == "person" and m.name and set(m.codes) <= set(parties)]
+    given = {}
+    for cue in cues(scene, "chairs") if len(parties) == 2 else ():
+        for row in (_row_after(scene, cue, told), _row_before(scene, cue, told)):
+            sided, unsided = [m for m in row if len(m.codes) == 1], [m for m in row if not m.codes]
+            if len(row) == 2 and len(sided) == len(unsided) == 1:
+                others = tuple(code for code in parties if code not in sided[0].codes)
+                given[unsided[0]] = unsided[0]._replace(codes=others, rule=unsided[0].rule + ".paired")
+    return [given.get(m, m) for m in mentions]
 
 
 def _chair(scene: Scene, mention: Mention) -> Chair:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from hiwar.lang.languages import language_of
 from hiwar.read.mechanism import cues
 from hiwar.read.scene import Scene
+from hiwar.record.marks import Time
 from hiwar.record.round import Fact
 from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
@@ -41,20 +43,38 @@ def counts(scene: Scene) -> Iterator[Count]:
             yield Count(ordinal, noun, called_other(scene, start, stop))
 
 
-def number_of(scene: Scene, opening: int) -> Fact[int] | None:
+def number_of(scene: Scene, opening: int, former: frozenset[int]) -> Fact[int] | None:
     """The number that counts the round in the first `opening` paragraphs; that of a coming or earlier one is none.
 
+    `former` are the places of ordinals that count rounds held long before.
     One that the text only comes `after` (following the third round) counts where no other does.
     """
     after = None
     for count in counts(scene):
-        if scene.depth(count.ordinal.start) >= opening:
-            break
+        if scene.depth(count.ordinal.start) >= opening or count.ordinal.start in former:
+            continue
         if not count.other:
             return ordinal_fact(scene, count)
         if count.other == "after" and after is None:
             after = count
     return ordinal_fact(scene, after) if after else None
+
+
+_LONG_AGO = timedelta(days=150)
+"""How long before the text was published a round was held that it can only look back on."""
+
+
+def former_counts(scene: Scene, times: tuple[Time, ...], published: date | None) -> frozenset[int]:
+    """Where ordinals count rounds that their sentence, not the text's first, sets long before publication:
+    the inaugural meeting took place in May 2023."""
+    former = set()
+    for count in counts(scene) if published else ():
+        sentence = scene.sentence_at(count.start)
+        within = scene.text.span(sentence.start, sentence.stop)
+        days = [time.last for time in times if within.holds(time.evidence.span) and time.type == "date" and time.last]
+        if published and sentence.start > 0 and days and max(days) < published - _LONG_AGO:
+            former.add(count.ordinal.start)
+    return frozenset(former)
 
 
 def ordinal_fact(scene: Scene, count: Count) -> Fact[int]:

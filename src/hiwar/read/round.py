@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from hiwar.read.chair import find_chairs
-from hiwar.read.counting import number_of, tells_other
+from hiwar.read.counting import former_counts, number_of, tells_other
 from hiwar.read.heading import Heading, find_heading
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
 from hiwar.read.placing import place_fact, says_where
@@ -22,13 +22,13 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     """The round, or None where the text is about no meeting of sides."""
     naming = choose_naming(scene, find_namings(scene))
     heading = find_heading(scene, seen.headings) if seen.statement else None
-    if not seen.parties or not (naming or heading or _tells_of_meeting(scene, seen)):
+    if not seen.parties or not (naming or heading or _tells_of_meeting(scene, seen) or _agree_together(seen)):
         return None
     spans = tuple(scene.text.span(m.start, m.stop) for m in seen.party_mentions)
-    ordinal = number_of(scene, OPENING)
+    ordinal = number_of(scene, OPENING, former_counts(scene, seen.times, published))
     standing = find_standing(scene, ordinal.value if ordinal else None, seen.acts)
     start, end = find_days(scene, seen, standing)
-    place = _place(scene, standing)
+    place, hosting = _place(scene, standing), _hosting(scene, seen)
     if heading and start is None and not standing.fell:
         start = end = _fact_of(scene, heading)
     if heading and place is None:
@@ -41,8 +41,8 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         end=end,
         status=status_of(scene, standing, (start, end), published),
         city=place_fact(scene, place, "name"),
-        country=place_fact(scene, place, "country"),
-        host=_invited(scene, seen) or _host(scene, place, seen.parties),
+        country=place_fact(scene, place, "country") or hosting,
+        host=_invited(scene, seen) or _host(scene, place, seen.parties) or hosting,
         chairs=find_chairs(scene, seen.mentions, seen.parties, seen.acts),
         topics=tuple(_topics(scene, seen)),
         format=_format(scene, standing),
@@ -53,6 +53,16 @@ def _tells_of_meeting(scene: Scene, seen: Seen) -> bool:
     """Whether an act is of meeting, or of discussing in words for holding a meeting: held talks."""
     held = {hit.start for hit in cues(scene, "done")}
     return any(act.kind == "meet" or (act.kind == "discuss" and act.start in held) for act in seen.acts)
+
+
+_JOINTLY = 3
+"""In how many acts the sides agree or promise together, where a statement of theirs tells of no meeting."""
+
+
+def _agree_together(seen: Seen) -> bool:
+    """Whether the text is a statement in which all sides agree or promise together: so they have met."""
+    told = [act for act in seen.acts if act.kind in ("agree", "commit") and act.codes == seen.parties]
+    return seen.statement and len(told) >= _JOINTLY
 
 
 def _fact_of(scene: Scene, heading: Heading) -> Fact[date] | None:
@@ -82,7 +92,7 @@ def _place(scene: Scene, standing: Standing) -> Hit | None:
     told = [*cues(scene, "held"), *cues(scene, "chairs"), *scene.mechanisms]
     for hit in scene.hits.longest("place"):
         if scene.depth(hit.start) >= OPENING:
-            return None
+            continue
         sentence = scene.sentence_at(hit.start)
         hosting = any(0 <= hit.start - cue.stop <= 1 for cue in cues(scene, "hosts")) or _placed(scene, hit)
         if not (hosting or says_where(scene, hit, sentence)) or tells_other(scene, sentence):
@@ -109,6 +119,23 @@ def _host(scene: Scene, place: Hit | None, parties: tuple[str, ...]) -> Fact[str
     if place is None or place.value["country"] not in parties:
         return None
     return place_fact(scene, place, "country")
+
+
+_HOSTS = ("state", "capital", "organ")
+"""Kinds of mentions that may be said to host."""
+
+
+def _hosting(scene: Scene, seen: Seen) -> Fact[str] | None:
+    """The party that is said to host, where it is named right beside the word: Oman hosted the round."""
+    behind = [(cue, True) for cue in cues(scene, "hosts")]
+    before = [(cue, False) for cue in cues(scene, "held") if cue.value.get("place") == "before"]
+    own = [m for m in seen.mentions if m.kind in _HOSTS and len(m.codes) == 1 and m.codes[0] in seen.parties]
+    for cue, follows in [*behind, *before]:
+        for mention in own if scene.depth(cue.start) < OPENING else ():
+            gap = mention.start - cue.stop if follows else cue.start - mention.stop
+            if 0 <= gap <= 1:
+                return Fact(mention.codes[0], (scene.text.span(mention.start, mention.stop),), cue.entry.id)
+    return None
 
 
 def _invited(scene: Scene, seen: Seen) -> Fact[str] | None:

@@ -51,9 +51,7 @@ def find_days(scene: Scene, seen: Seen, standing: Standing) -> tuple[Fact[date] 
     best: tuple[int, Time, Hit] | None = None
     for time in seen.times:
         place = _place_of(scene, time)
-        if scene.depth(place.start) >= OPENING:
-            break
-        if not _may_be_day(scene, time, place, standing):
+        if scene.depth(place.start) >= OPENING or not _may_be_day(scene, time, place, standing):
             continue
         if (near := _told_near(scene, place, seen, standing)) and (best is None or near[0] < best[0]):
             best = near[0], time, near[1]

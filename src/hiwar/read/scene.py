@@ -119,14 +119,17 @@ class Scene:
     def depth(self, at: int) -> int:
         """How deep in the text a place is: how many paragraphs of full sentences stand before its own.
 
-        Headings, datelines and notices are not counted, so that a long title does not push the opening away.
+        Headings, datelines and notices are not counted, so that a long title does not push the opening away; where a
+        report gives the text of a statement, counting begins anew.
         """
         return self._depths[self.paragraph_number(at)]
 
     @cached_property
     def _depths(self) -> list[int]:
         depths, depth = [], 0
-        for paragraph in self.text.paragraphs:
+        begun = {self.paragraph_number(hit.start) for hit in self.cues.get("text_follows", ())}
+        for number, paragraph in enumerate(self.text.paragraphs):
+            depth = 0 if number in begun else depth
             depths.append(depth)
             depth += paragraph.stop - paragraph.start >= _FULL
         return depths or [0]

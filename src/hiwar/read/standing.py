@@ -118,8 +118,15 @@ def _doubtful(hit: Hit) -> bool:
 def _best(told: list[Told]) -> Told | None:
     """Of the words in one sentence the nearest to the round; a plan gives way to what came of it."""
     came = [t for t in told if t.status != "planned" and (t.status in _FALLEN or t.far <= _NEAR)]
+    if (last := max(came, key=lambda t: t.start, default=None)) and _undoes(last, came):
+        return last
     going = [t for t in came if t.status == "under_way"]
     return min(going or came or told, key=lambda t: t.far, default=None)
+
+
+def _undoes(last: Told, told: list[Told]) -> bool:
+    """Whether a round that was called off was put off after all: cancelled, then rescheduled for 9 July."""
+    return last.status == "postponed" and not last.aside and any(t.status == "cancelled" for t in told)
 
 
 def _overtaken(scene: Scene, said: list[list[Told]]) -> Iterator[Span]:

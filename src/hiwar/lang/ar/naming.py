@@ -81,7 +81,7 @@ EARLIER = _folded(r"(?:^|[\s،,])[وف]?(?:بعد|عقب|إثر|رغم|سبق|ك
 PAST_PLAN = _folded(r"(?:^|[\s،,])[وف]?(?:كان|كانت|كانا)\s+$|(?:كما كان|كما هو)\s+$")
 """What stands before a word for a plan that may have been overtaken: كان من المقرر."""
 
-SUFFERED = _folded(r"(?:^|[\s،,])[وف]?(?:تم|جرى|تقرر|قد)\s+$")
+SUFFERED = _folded(r"(?:^|[\s،,])[وف]?(?:تم|جرى|تقرر|قد|ثم)\s+$")
 """What stands before a word for putting off that is said of a round named further away: تقرر تأجيل."""
 
 NEW_DAY = _folded(r"(?:^|\s)(?:إلى|حتى|لـ|ليوم)\s+(?:يوم\s+|تاريخ\s+)?$|(?:^|\s)ل$")

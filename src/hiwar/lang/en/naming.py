@@ -97,7 +97,10 @@ PAST_PLAN = re.compile(
 )
 """What stands before a word for a plan that may have been overtaken: originally planned, had been scheduled."""
 
-SUFFERED = re.compile(r"\b(?:been|was|were|is|are|be)\s+(?:\w+ly\s+|then\s+|once again\s+|again\s+|later\s+)?$")
+SUFFERED = re.compile(
+    r"\b(?:been|was|were|is|are|be)\s+(?:\w+ly\s+|then\s+|once again\s+|again\s+|later\s+)?$"
+    r"|\b(?:then|later|subsequently|(?:cancell?ed|called off|scrapped|postponed) and(?:\s+then|\s+later)?)\s+$"
+)
 """What stands before a word for putting off that is said of a round named further away: has been postponed."""
 
 NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?$")
