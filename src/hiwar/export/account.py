@@ -77,6 +77,8 @@ class Account:
         if meeting.end and meeting.start and meeting.end.value != meeting.start.value:
             yield self._fact("Until", meeting.end, self._day)
         yield self._fact("Status", meeting.status, lambda status: self._say(_STATUSES[status]))
+        if meeting.format:
+            yield self._fact("How they met", meeting.format, lambda how: self._say(_FORMATS[how]))
         yield self._fact("City", meeting.city, lambda name: place_name(name, self.language))
         yield self._fact("Host", meeting.host, self._name)
         for n, chair in enumerate(meeting.chairs.value if meeting.chairs else ()):
@@ -169,6 +171,7 @@ _KINDS = {"joint_statement": _("joint statement"), "report": _("report")}
 _PUBLISHED = {"given": _("given"), "metadata": _("from the file's metadata"), "dateline": _("from the text")}
 _STATUSES = {"planned": _("planned"), "under_way": _("under way"), "held": _("held"), "postponed": _("postponed"),
              "cancelled": _("cancelled")}  # fmt: skip
+_FORMATS = {"virtual": _("at a distance"), "in_person": _("in one room"), "hybrid": _("partly at a distance")}
 MECHANISMS = {
     "strategic_dialogue": _("strategic dialogue"), "dialogue": _("dialogue"), "joint_commission": _("joint commission"),
     "council": _("council"), "consultations": _("consultations"), "working_group": _("working group"),

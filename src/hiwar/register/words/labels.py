@@ -141,7 +141,7 @@ ATTENDED_BY = {
     "leaders": _("heads of state or government"),
 }
 ENDS_IN = {"joint_statement": _("a joint statement")}
-FORMATS = {"virtual": _("at a distance"), "in_person": _("in one room")}
+FORMATS = {"virtual": _("at a distance"), "in_person": _("in one room"), "hybrid": _("partly at a distance")}
 LANGUAGES = {"ar": _("Arabic"), "en": _("English")}
 SOURCES = {
     "joint_statement": _("in the joint statement"),
