@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from hiwar.lang.happenings import Happenings
-from hiwar.read.mention import Mention, find_mentions, is_bound
+from hiwar.read.mention import Mention, is_bound
+from hiwar.read.mentioning import find_mentions
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hits
 

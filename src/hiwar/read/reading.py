@@ -16,8 +16,9 @@ from hiwar.read.act import find_acts
 from hiwar.read.commitment import find_commitments
 from hiwar.read.dateline import calls_today, find_dateline, is_dateline
 from hiwar.read.mechanism import cues
-from hiwar.read.mention import Mention, find_mentions, join_mentions
+from hiwar.read.mention import Mention, join_mentions
 from hiwar.read.mentioned import find_mentioned
+from hiwar.read.mentioning import find_mentions
 from hiwar.read.party import decide_parties, mark_parties, settle_codes
 from hiwar.read.round import find_round
 from hiwar.read.scene import Scene
