@@ -6,6 +6,8 @@ import pytest
 
 from hiwar.cli.main import main
 
+ROUNDS = "examples/sahlan-norland"
+
 # Invented: neither the meeting nor what was said there took place.
 TEXT = "وناقش الجانبان شؤون الطاقة. وأكد وزير الخارجية القطري أهمية الحوار."
 
@@ -66,3 +68,38 @@ def test_with_a_later_text_the_comparison_of_the_place_is_told(tmp_path, capsys)
     assert "Compared as rounds" in told
     assert "weakened" in told
     assert "by 2027" in told
+
+
+def test_what_is_dropped_is_told_with_the_likest_promises(capsys):
+    assert main(["explain", f"{ROUNDS}/round-3.en.txt:hydrogen", "--with", f"{ROUNDS}/round-4.en.txt"]) == 0
+    told = capsys.readouterr().out
+    assert "Compared as rounds (the texts name different rounds: 3 and 4)" in told
+    assert "dropped (" in told
+    assert "Promises of the later text most like it" in told
+    assert "solar-powered desalination plant" in told
+
+
+def test_a_difference_between_two_languages_is_told(capsys):
+    assert main(["explain", f"{ROUNDS}/round-4.ar.txt:120 منحة", "--with", f"{ROUNDS}/round-4.en.txt"]) == 0
+    told = capsys.readouterr().out
+    assert "level: a firmer promise on one side" in told
+    assert "strengthened" not in told
+
+
+def test_what_a_newspaper_tells_on_anothers_word_is_told_and_not_as_dropped(capsys):
+    place = f"{ROUNDS}/round-4.en.txt:fifty trainers"
+    assert main(["explain", place, "--with", f"{ROUNDS}/reports/newspaper.en.txt"]) == 0
+    told = capsys.readouterr().out
+    assert "attributed: the later text tells it on another's word: “According to the official”" in told
+    assert "dropped" not in told
+
+
+def test_texts_that_have_nothing_in_common_are_explained_so(capsys):
+    place, other = f"{ROUNDS}/round-3.en.txt:hydrogen", "examples/us-qatar/round-1.en.txt"
+    assert main(["explain", place, "--with", other]) == 0
+    assert "Not compared (the texts share no parties and no mechanism)" in capsys.readouterr().out
+    assert main(["explain", place, "--with", other, "--as", "rounds"]) == 0
+    told = capsys.readouterr().out
+    assert "note: the texts share no parties and no mechanism" in told
+    assert main(["explain", place, "--as", "rounds"]) == 2
+    assert "--as goes with --with" in capsys.readouterr().err

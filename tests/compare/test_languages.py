@@ -78,6 +78,32 @@ def test_a_version_without_a_word_has_nothing_to_compare() -> None:
     assert (pairs, differences) == ((), ())
 
 
+@pytest.mark.parametrize(
+    ("before_english", "before_arabic", "after_english"),
+    [
+        ("Source: https://www.example.org/en/news/4411\n\nMinistry of Foreign Affairs\n\nPress release\n\n", "", ""),
+        ("date 2025-11-27\nurl https://example.org/a/b\n\n", "التاريخ: 27 نوفمبر 2025\n\n", ""),
+        ("", "المصدر: https://www.example.org/ar/4411\n\nوزارة الخارجية - المكتب الإعلامي\n\n", ""),
+        ("For immediate release\n\nMedia contact: press@example.org, +44 20 5550 0100\n\n", "", ""),
+        ("", "", "\n\nSources:\n- https://example.org/one-long-address/kuwait\n- https://example.com/two"),
+    ],
+)
+def test_lines_of_the_page_are_missing_on_no_side(before_english: str, before_arabic: str, after_english: str) -> None:
+    published, pairs = sentences("kuwait-uk")
+    texts = ["\n\n".join(pair[side] for pair in pairs) for side in (1, 0)]
+    versions = [read(before_arabic + texts[0], published), read(before_english + texts[1] + after_english, published)]
+    assert told(compare_languages(*versions)[1]) == []
+    assert told(compare_languages(*reversed(versions))[1]) == []
+
+
+def test_a_promise_in_a_list_is_missing_though_it_ends_in_no_stop() -> None:
+    published, pairs = sentences("kuwait-uk")
+    texts = ["\n\n".join(pair[side].rstrip(".") for pair in pairs) for side in (1, 0)]
+    texts[1] += "\n\nThe two sides agreed to open a joint technical college in Kuwait City by 2028"
+    _, differences = compare_languages(*(read(text, published) for text in texts))
+    assert [difference.kind for difference in differences] == ["missing"]
+
+
 # what was changed, and nothing else --------------------------------------------------------------------------------
 
 

@@ -10,7 +10,8 @@ from dataclasses import replace
 from hiwar.cli.compare import take
 from hiwar.cli.opening import once, open_named
 from hiwar.cli.read import day
-from hiwar.compare.explaining import ComparedPlace, explain_compared
+from hiwar.compare.deciding import WAYS
+from hiwar.compare.explaining import ComparedPlace, Told, explain_compared
 from hiwar.errors import OptionError
 from hiwar.lang.languages import LANGUAGES, detect_language
 from hiwar.read.explaining import Explanation, Reason, explain
@@ -29,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--with", dest="later", metavar="LATER", help="a later text, to say how the two are compared at the place"
     )
+    parser.add_argument("--as", dest="as_", choices=WAYS, help="with --with: as what the two are compared")
     parser.add_argument("--published", type=day, metavar="DATE", help="the day of publication, as 2025-12-20")
     parser.add_argument("--language", choices=LANGUAGES, help="the language of the text, where the letters mislead")
 
@@ -38,6 +40,8 @@ def run(asked: argparse.Namespace) -> int:
 
     Raises: OptionError where the place is none; SourceError where the file cannot be opened.
     """
+    if asked.as_ and not asked.later:
+        raise OptionError("--as goes with --with, which names the later text")
     path, _, where = asked.place.rpartition(":")
     if not path or not where:
         raise OptionError(f"{asked.place}: name a file and a place in it, as report.txt:120 or report.txt:agreed")
@@ -54,7 +58,7 @@ def run(asked: argparse.Namespace) -> int:
     lines = [*_lines(document, explanation)]
     if asked.later:
         later = take(asked.later, None)
-        lines += _compared(explain_compared(read_document(document), later, offset))
+        lines += _compared(explain_compared(read_document(document), later, offset, asked.as_))
     sys.stdout.write("\n".join(lines) + "\n")
     return 0
 
@@ -62,14 +66,27 @@ def run(asked: argparse.Namespace) -> int:
 def _compared(place: ComparedPlace) -> Iterator[str]:
     """What is told of the place beside the later text, and what was weighed against it."""
     before, after = place.comparison.earlier.document.text, place.comparison.later.document.text
+    comparison = place.comparison
+    why = f" ({comparison.decided})" if comparison.decided else ""
     yield ""
-    yield f"Compared as {place.comparison.as_}" + ("" if place.told else ": nothing is told of this place")
-    for told in [*place.told, *place.rivals]:
-        score = f" ({told.score:.2f})" if told.score is not None else ""
-        yield f"  {told.what}{score}{': ' if told.why else ''}{'; '.join(told.why)}"
-        yield from (
-            f"      «{_short(text, span)}»" for text, span in ((before, told.earlier), (after, told.later)) if span
-        )
+    if comparison.as_ is None:
+        yield f"Not compared{why}; --as says as what all the same"
+        return
+    yield f"Compared as {comparison.as_}{why}" + ("" if place.told else ": nothing is told of this place")
+    yield from (f"  note: {note}" for note in comparison.notes)
+    for told in place.told:
+        yield from _told(told, before, after)
+    if place.rivals:
+        yield "Promises of the later text most like it, with their likeness"
+    for told in place.rivals:
+        yield from _told(told, before, after)
+
+
+def _told(told: Told, before: str, after: str) -> Iterator[str]:
+    """One thing that is told of a place, with its words on either side."""
+    score = f" ({told.score:.2f})" if told.score is not None else ""
+    yield f"  {told.what}{score}{': ' if told.why else ''}{'; '.join(told.why)}"
+    yield from (f"      «{_short(text, span)}»" for text, span in ((before, told.earlier), (after, told.later)) if span)
 
 
 def _short(text: str, span: Span) -> str:

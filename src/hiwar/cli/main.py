@@ -21,11 +21,12 @@ COMMANDS = {
     "register": ("hiwar.register.command", "enter texts into the register, and list what it holds"),
     "rule": ("hiwar.register.rulecommand", "say how a dialogue keeps its rule, and what is due next"),
     "due": ("hiwar.register.duecommand", "list what must be done by whom by when"),
+    "brief": ("hiwar.register.briefcommand", "write the briefing on a dialogue that one hands to a minister"),
     "serve": ("hiwar.site.command", "open the register's pages on this machine"),
 }
 """Each command with the module that has its `add_arguments` and `run`, and what it does in one line."""
 
-_EXTRA = {"register": "site", "rule": "site", "due": "site", "serve": "site"}
+_EXTRA = {"brief": "site", "register": "site", "rule": "site", "due": "site", "serve": "site"}
 
 
 def make_parser(only: str | None = None) -> argparse.ArgumentParser:

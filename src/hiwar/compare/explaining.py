@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from hiwar.compare.aligning import likeness, weigh
 from hiwar.compare.comparing import compare
+from hiwar.compare.deciding import ROUNDS
 from hiwar.compare.laying import lay_out
 from hiwar.record import Comparison, Link, Reading, Span
 
@@ -37,7 +38,8 @@ class ComparedPlace:
 def explain_compared(earlier: Reading, later: Reading, offset: int, as_: str | None = None) -> ComparedPlace:
     """Why the two are told as they are at `offset`, in code points of the earlier text."""
     comparison = compare(earlier, later, as_)
-    links = [_linked(comparison, link) for link in comparison.links]
+    # between languages and outlets nothing becomes of a promise: it is told in both, or where the texts part
+    links = [_linked(comparison, link) for link in comparison.links] if comparison.as_ == ROUNDS else []
     parted = [Told(d.kind, d.earlier, d.later, (str(d.say),)) for d in comparison.differences]
     told = tuple(t for t in [*links, *parted] if t.earlier and t.earlier.start <= offset < t.earlier.stop)
     return ComparedPlace(comparison, told, tuple(_rivals(comparison, offset)))
@@ -64,4 +66,4 @@ def _rivals(comparison: Comparison, offset: int) -> Iterator[Told]:
             continue
         likest = sorted(((score, j) for (i, j), score in pairs.items() if i == number), reverse=True)[:_RIVALS]
         for score, j in likest:
-            yield Told("like", span, comparison.later.commitments[j].evidence.span, (), score)
+            yield Told("like", None, comparison.later.commitments[j].evidence.span, (), score)

@@ -112,7 +112,9 @@ _CLAIM = 3
 def tell_missing(sides: tuple[Side, Side], bead: Bead) -> Iterator[Difference]:
     """A sentence with a claim that has no counterpart."""
     for n, stretch in enumerate((bead.earlier, bead.later)):
-        if stretch is not None and len(_marks(sides[n], stretch)) >= _CLAIM:
+        if stretch is None or sides[n].of_the_page(stretch):
+            continue
+        if len(_marks(sides[n], stretch)) >= _CLAIM:
             places: list[Span | None] = [None, None]
             places[n] = stretch
             yield _difference(sides, "missing", places)

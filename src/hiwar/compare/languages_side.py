@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import platformdirs
 
+from hiwar.compare.tokens import STOPS
 from hiwar.lang.folding import fold_form
 from hiwar.lang.languages import LANGUAGES
 from hiwar.lang.texts import fold_text
@@ -24,7 +25,7 @@ from hiwar.rules.rules import Hit, Hits, Rules
 VERSIONS = "languages"
 
 _LOOKED_AT = 2_000
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S*|\S+@\S+\.\S+")
 _FIGURES = re.compile(r"(?<![\d.,])\d{2,}(?:[.,]\d+)*(?!\d)")
 _REACH = 40
 _WORD_BEFORE = re.compile(r"([^\W\d_]{3,})[ \"']{1,2}$")
@@ -185,6 +186,16 @@ class Side:
     def heads(self) -> tuple[Span, ...]:
         """The heads of the acts of its reading, in the order of the reading."""
         return tuple(self.fold(act.head) for act in self.reading.acts)
+
+    def of_the_page(self, stretch: Span) -> bool:
+        """Whether a stretch is the page's and no part of the statement: a source, a byline, a contact.
+
+        Such a line tells no act, and holds an address or ends in no stop though it is a paragraph of its own.
+        """
+        if any(stretch.start <= head.start < stretch.stop for head in self.heads):
+            return False
+        words = self.text.folded[slice(*stretch)]
+        return bool(_ADDRESS.search(words)) or (stretch in self.text.paragraphs and words[-1:] not in STOPS)
 
     @cached_property
     def has_capitals(self) -> bool:

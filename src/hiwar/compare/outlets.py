@@ -14,6 +14,7 @@ from typing import NamedTuple
 from hiwar.compare.aligning import Pairs, likeness, nearest
 from hiwar.compare.laying import Laid, Terms, indexed, rows
 from hiwar.compare.printings import copied
+from hiwar.compare.tokens import STOPS
 from hiwar.record import Act, Commitment, Difference, Link, Name, Pair, Reading, Said, Span
 
 _ALIKE = 0.36
@@ -71,7 +72,7 @@ class Claims:
 
     def _heading(self, sentence: Span) -> bool:
         """Whether a sentence is a headline or byline: a paragraph that ends in no stop and promises nothing."""
-        if sentence not in self._paragraphs or self.laid.text.folded[sentence.stop - 1] in _STOPS:
+        if sentence not in self._paragraphs or self.laid.text.folded[sentence.stop - 1] in STOPS:
             return False
         return not any(self.laid.folded(mark.evidence.span).meets(sentence) for mark in self.laid.reading.commitments)
 
@@ -112,10 +113,6 @@ class Claims:
                     return act.source, words
                 found = act.source, words
         return found
-
-
-_STOPS = frozenset(".!?;:\u061b\u061f\u2026\u00bb\u201d\"')")
-"""What a sentence ends in, and a headline not."""
 
 
 def compare_outlets(earlier: Laid, later: Laid, links: Iterable[Link] = ()) -> Told:

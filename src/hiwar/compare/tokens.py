@@ -29,6 +29,10 @@ MATTER, MEANS, KIN, FIELD, BODY = "@", "~", "^", "%", "="
 """How a term is marked that is no stem."""
 
 
+STOPS = frozenset(".!?;:\u061b\u061f\u2026\u00bb\u201d\"')")
+"""What a sentence ends in, and a headline not."""
+
+
 class Token:
     """A telling word or matter at a place of the folded text."""
 
