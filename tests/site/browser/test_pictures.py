@@ -20,7 +20,7 @@ OUTSIDE = """() => [...document.querySelectorAll("svg.picture")].flatMap(svg => 
     return [...svg.querySelectorAll("text")].map(t => [t.textContent, t.getBoundingClientRect()])
         .filter(([, r]) => r.left < room.left - 1 || r.right > room.right + 1).map(([words]) => words);
 })"""
-LINKS = """() => [...document.querySelectorAll("figure:first-of-type svg.picture a")]
+LINKS = """() => [...document.querySelector("svg.picture").querySelectorAll("a")]
     .map(a => [a.getAttribute("aria-label"), a.getBoundingClientRect().left])"""
 
 
@@ -46,7 +46,7 @@ def test_time_runs_as_the_language_does_and_the_keyboard_with_it(site, window, l
 def test_a_round_is_opened_by_the_keyboard(site, window):
     page = window()
     page.goto(f"{site.url}/en{site.pages['mechanism']}")
-    link = page.locator("svg.picture a").last
+    link = page.locator("svg.picture a").first
     link.focus()
     page.keyboard.press("Enter")
     page.wait_for_url("**/rounds/**")

@@ -67,7 +67,7 @@ def _rungs(flow: Flow, until: float) -> list[Shape]:
     drawn = []
     for rung in RUNGS:
         drawn.append(line((flow.at(START - 10), _y(rung)), (flow.at(until), _y(rung)), stroke="$rule"))
-        drawn.append(label((flow.at(0), _y(rung) + 5), _rung_title(rung), text_anchor="start", fill="$quiet"))
+        drawn.append(label((flow.at(4), _y(rung) + 5), _rung_title(rung), text_anchor="start", fill="$quiet"))
     return drawn
 
 

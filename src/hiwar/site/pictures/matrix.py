@@ -107,7 +107,7 @@ class _Grid:
     def head(self) -> list[Shape]:
         """The names of the columns."""
         looks = {"font_size": SMALL, "fill": "$quiet"}
-        drawn = [label((self.flow.at(0), 24), _("Field"), text_anchor="start", **looks)]
+        drawn = [label((self.flow.at(4), 24), _("Field"), text_anchor="start", **looks)]
         for nth, meeting in enumerate(self.shown):
             drawn.append(label((self._middle(nth), 24), _column(meeting, self.wide), **looks))
         drawn += [label((self._number(n), 24), name, **looks) for n, name in enumerate((_("Open"), _("Scored of due")))]
@@ -120,7 +120,7 @@ class _Grid:
         lines = max((-(-min(len(c.promises), MOST_BARS) // self.across) for c in cells if c), default=1)
         tall = ROW * max(1, lines)
         middle = top + tall / 2
-        drawn = [label((self.flow.at(0), middle + 5), field_title(code), font_weight="600", text_anchor="start")]
+        drawn = [label((self.flow.at(4), middle + 5), field_title(code), font_weight="600", text_anchor="start")]
         for nth, cell in enumerate(cells):
             at = (self._middle(nth), top)
             drawn.append(self._cell(cell, at, tall) if cell else label((at[0], middle + 5), "–", fill="$quiet"))

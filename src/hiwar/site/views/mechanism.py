@@ -93,6 +93,8 @@ def _rows(practice: Practice, shown, promised, *, host: str | None, last: int):
             "account": account,
             "texts": texts[round_.pk],
             "commitments": said[round_.pk],
-            "notes": [(f.clause, say_finding(f, get_language())) for f in of if f.clause != HOSTING],
+            "notes": [
+                (f.clause, say_finding(f, get_language())) for f in of if f.clause != HOSTING and f.kind != "skipped"
+            ],
             "out_of_turn": any(f.kind == "out_of_turn" for f in of),
         }
