@@ -6,7 +6,7 @@ import pytest
 
 from hiwar.register.delivering import Given, file_evidence, score, take_back, write_guideline
 from hiwar.register.entering import Owner
-from hiwar.register.judging import judge, judge_proof, judge_step, merge
+from hiwar.register.judging import judge, judge_drawn, judge_proof, judge_step, merge
 from hiwar.register.models import Link
 from hiwar.register.threads import thread_of
 from tests.register.followed import (
@@ -100,12 +100,23 @@ def test_a_split_counts_in_both_languages_and_taking_it_up_again_restores(mechan
 def test_merging_and_refusing_it_restores_what_was(mechanism):
     before = [(t.key, ladder(t)) for t in follow(mechanism)]
     one, other = about("business council", follow(mechanism)), about("80 scholarships", follow(mechanism))
-    link = merge(one, other, PUBLIC)
-    assert not link.proposed
+    links = merge(one, other, PUBLIC)
+    assert not any(link.proposed for link in links)
     merged = about("business council", follow(mechanism))
     assert [number for number, _ in ladder(merged)] == [1, 2, 3]
-    judge([link], "different", PUBLIC)
+    judge_drawn(merged, links[0], "different", PUBLIC)
     assert [(t.key, ladder(t)) for t in follow(mechanism)] == before
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_two_promises_of_one_round_are_merged_in_both_languages(mechanism, language):
+    before = [(t.key, ladder(t)) for t in follow(mechanism, language=language)]
+    merge(about("mangrove", follow(mechanism)), about("80 scholarships", follow(mechanism)), PUBLIC)
+    [merged] = [t for t in follow(mechanism, language=language) if t.drawn]
+    assert [number for number, _ in ladder(merged)] == [1, 2, 3]
+    assert len(follow(mechanism, language=language)) == len(before) - 1
+    judge_drawn(merged, merged.drawn[0], "different", PUBLIC)
+    assert [(t.key, ladder(t)) for t in follow(mechanism, language=language)] == before
 
 
 def test_a_delivery_that_is_refused_shows_nothing(mechanism):

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from hiwar.register.adding import AddingError, signed
 from hiwar.register.drawing import draw
 from hiwar.register.entering import Owner
-from hiwar.register.models import Judgement, Link
+from hiwar.register.models import Commitment, Judgement, Link
 from hiwar.register.threads import Proof, Step, Thread
 
 VERDICTS = tuple(Judgement.Verdict.values)
@@ -61,19 +61,38 @@ def judge_proof(proof: Proof, verdict: str, owner: Owner) -> list[Judgement]:
     return judge([proof.link, *proof.versions], verdict, owner)
 
 
+def judge_drawn(thread: Thread, link: Link, verdict: str, owner: Owner) -> list[Judgement]:
+    """Whether what a person took together, in all languages, is one promise.
+
+    Raises: AddingError as `judge`.
+    """
+    rounds = _rounds(link)
+    return judge([drawn for drawn in thread.drawn if _rounds(drawn) == rounds], verdict, owner)
+
+
+def _rounds(link: Link) -> tuple[int | None, int | None]:
+    return link.earlier.document.round_id, link.later.document.round_id
+
+
 @transaction.atomic
-def merge(one: Thread, other: Thread, owner: Owner) -> Link:
-    """The two are one promise: a person draws the link between the steps that lie nearest.
+def merge(one: Thread, other: Thread, owner: Owner) -> list[Link]:
+    """The two are one promise: a person draws a link, in each language, between the steps that lie nearest.
 
     Raises: AddingError as `judge`, and where both are one thread already.
     """
-    told = signed(owner)
+    signed(owner)
     if one.key == other.key:
         raise AddingError("other", _("this is the same thread; choose another"))
     earlier, later = nearest(one, other)
-    link = draw(earlier.commitment, later.commitment)
-    Judgement.objects.create(link=link, verdict=Judgement.Verdict.SAME, **told)
-    return link
+    links = [draw(a, b) for a, b in _language_by_language(earlier, later)]
+    judge(links, Judgement.Verdict.SAME, owner)
+    return links
+
+
+def _language_by_language(earlier: Step, later: Step) -> list[tuple[Commitment, Commitment]]:
+    """Each text's promise with that of its language, where both rounds have one; else those that are shown."""
+    pairs = [(a, b) for a in earlier.marks for b in later.marks if a.document.language == b.document.language]
+    return pairs or [(earlier.commitment, later.commitment)]
 
 
 def nearest(one: Thread, other: Thread) -> tuple[Step, Step]:

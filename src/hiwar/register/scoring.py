@@ -22,6 +22,7 @@ from itertools import combinations, pairwise
 from statistics import fmean
 from typing import Protocol
 
+from hiwar.register.models import Commitment
 from hiwar.register.practice import Meeting
 from hiwar.register.threads import Thread
 
@@ -57,6 +58,11 @@ class Due:
     window: int
     score: float | None
     differ: bool = False
+
+    @property
+    def commitment(self) -> Commitment:
+        """The promise as it was due."""
+        return self.thread.steps[self.step].commitment
 
 
 @dataclass(frozen=True, slots=True)

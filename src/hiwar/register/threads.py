@@ -99,6 +99,7 @@ class Thread:
     outcome: str = "open"
     outcome_judged: bool = False
     aside: tuple[Link, ...] = field(default=())
+    drawn: tuple[Link, ...] = ()
 
     @property
     def first(self) -> Step:

@@ -149,7 +149,15 @@ class _Loom:
             steps.append(self._step(key, by_round[key], steps))
         proofs = tuple(self._proofs(steps))
         outcome, judged = self._outcome(steps, proofs)
-        return Thread(steps[0].commitment.short_id, tuple(steps), proofs, outcome, judged, tuple(self._aside(of)))
+        return Thread(
+            steps[0].commitment.short_id,
+            tuple(steps),
+            proofs,
+            outcome,
+            judged,
+            tuple(self._aside(of)),
+            tuple(self._drawn(of)),
+        )
 
     def _step(self, key: int, marks: list[Commitment], before: list[Step]) -> Step:
         voice = self.voices[self.place[key]]
@@ -252,6 +260,15 @@ class _Loom:
             return "dropped", False
         over = last.commitment.due_to is not None and last.commitment.due_to < self.today
         return ("no_evidence" if over else "open"), False
+
+    def _drawn(self, of: frozenset[int]) -> Iterator[Link]:
+        """The links by which a person took promises of the thread together."""
+        for pk in sorted(of):
+            for tied in self._of[pk]:
+                if tied.one == pk and tied.other in of and tied.verdict == SAME and not tied.link.proposed:
+                    link = tied.link
+                    link.earlier, link.later = self.promises[tied.one], self.promises[tied.other]
+                    yield link
 
     def _aside(self, of: frozenset[int]) -> Iterator[Link]:
         """Proposed links that lead out of the thread and that nobody judged."""

@@ -19,7 +19,7 @@ from hiwar.register.models import Correction, Delivery, Document, Mechanism
 from hiwar.register.practice import Meeting
 from hiwar.register.rereading import Changed
 from hiwar.register.saying import Saying
-from hiwar.register.words import comparisons, labels, phrases
+from hiwar.register.words import comparisons, following, labels, phrases
 from hiwar.site.comparison import style
 from hiwar.site.setting import ShownFact, anchor, fact_key
 from hiwar.site.typesetting import typeset as set_in_type
@@ -256,3 +256,51 @@ def _plain(value: Any) -> Any:
 def value_name(name: str, fact: str) -> str:
     """What a value of a mark or of a fact is called."""
     return fact_name(fact) if name == "value" else labels.label(labels.CORRECTED, name)
+
+
+@register.filter
+def outcome_name(outcome: str) -> str:
+    """What came of a commitment."""
+    return labels.label(labels.OUTCOMES, outcome)
+
+
+@register.filter
+def change_name(relation: str) -> str:
+    """What a round made of a commitment: new, carried over, strengthened, weakened, resumed."""
+    return labels.label(labels.CHANGES, relation)
+
+
+@register.filter
+def change_sign(relation: str) -> str:
+    """The small sign that stands beside it."""
+    return comparisons.SIGNS.get(relation, "↩")
+
+
+@register.filter
+def rung_name(rung: str) -> str:
+    """How far a commitment has come: discussed, agreed, signed, delivered."""
+    return labels.label(following.RUNGS, rung)
+
+
+@register.filter
+def verdict_name(verdict: str) -> str:
+    """What a person says of a link."""
+    return labels.label(following.VERDICTS, verdict)
+
+
+@register.filter
+def proof_verdict_name(verdict: str) -> str:
+    """What a person says of words that seem to tell of a delivery."""
+    return labels.label(following.PROOF_VERDICTS, verdict)
+
+
+@register.filter
+def evidence_name(kind: str) -> str:
+    """What kind of evidence it is."""
+    return labels.label(following.EVIDENCE, kind)
+
+
+@register.filter
+def score_sign(score: int | None) -> str:
+    """+1, 0, −1, or a question mark where it is not known."""
+    return following.SCORES["" if score is None else str(score)]
