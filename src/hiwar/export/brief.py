@@ -22,7 +22,7 @@ LONGEST_QUOTE = 260
 """A longer quote is cut at a word, and three points say so; in code points."""
 
 _BLANKS = re.compile(r"\s+")
-_SHORTENED = " …"
+_BEFORE, _SHORTENED = "… ", " …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Source:
 class Passage:
     """Words of a source, and the number of the paragraph they stand in; `marked` are the words that changed.
 
-    `shortened`: the quote goes on in its source.
+    `later`: the sentence begins before the quote; `shortened`: the quote goes on in its source.
     """
 
     words: str
@@ -48,9 +48,11 @@ class Passage:
     paragraph: int | None = None
     marked: tuple[Span, ...] = ()
     shortened: bool = False
+    later: bool = False
 
     def pieces(self) -> Iterator[tuple[str, bool]]:
         """The words in their order, each stretch with whether it is marked; three points where the quote goes on."""
+        yield from _piece(_BEFORE if self.later else "", marked=False)
         at = 0
         for span in self.marked:
             yield from _piece(self.words[at : span.start], marked=False)
@@ -97,7 +99,8 @@ class Entry:
 class Section:
     """A heading and its entries; `lead` is said under the heading, `none` where nothing is to be listed.
 
-    `left_out` counts the entries that found no room.
+    `left_out` counts the entries that found no room. `heads` are the headings of its columns, where they are others
+    than its kind's.
     """
 
     kind: str
@@ -106,6 +109,7 @@ class Section:
     lead: str = ""
     none: str = ""
     left_out: int = 0
+    heads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +137,17 @@ class Briefing:
         return sum(section.left_out for section in self.sections)
 
 
-def quoted(text: str, span: Span, *, marked: Iterable[Span] = ()) -> tuple[str, tuple[Span, ...], bool]:
+def quoted(
+    text: str, span: Span, *, marked: Iterable[Span] = (), longest: int = LONGEST_QUOTE
+) -> tuple[str, tuple[Span, ...], bool]:
     """The words of a span as they are set: line breaks become blanks, and a long quote is cut at a word.
 
     `marked` are spans of the text; they are handed back as spans of the words. The last value says whether it was cut.
     """
     words, places = _blanks_joined(text, span)
-    cut = len(words) > LONGEST_QUOTE
+    cut = len(words) > longest
     if cut:
-        words = words[: words.rfind(" ", 0, LONGEST_QUOTE) + 1].rstrip() or words[:LONGEST_QUOTE]
+        words = words[: words.rfind(" ", 0, longest) + 1].rstrip() or words[:longest]
     moved = (_moved(places, one, len(words)) for one in marked)
     return words, tuple(one for one in moved if one.start < one.stop), cut
 

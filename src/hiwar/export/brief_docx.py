@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from hiwar.export.brief import CHANGES, FACTS, PROMISES, Briefing, Entry, Passage, Section, Source
-from hiwar.export.brief_saying import citation, labels, left_out, marks_of_quoting, rule_said
+from hiwar.export.brief_saying import citation, heads, labels, left_out, marks_of_quoting, rule_said
 from hiwar.export.word_package import ACCENT, BAD, QUIET, WELL, Properties, pack
 from hiwar.export.word_parts import (
     PLAIN,
@@ -33,7 +33,7 @@ from hiwar.export.word_parts import (
 _WIDTH = 9524
 """Between the margins of A4, in twentieths of a point."""
 
-_COLUMNS = {FACTS: [1750, 7774], PROMISES: [5124, 1200, 1600, 1600], CHANGES: [4762, 4762]}
+_COLUMNS = {FACTS: [1750, 7774], PROMISES: [4824, 1200, 1900, 1600], CHANGES: [4762, 4762]}
 _FOOTER = [3700, 2124, 3700]
 _QUIET = Look(colour=QUIET)
 _SMALL = Look(colour=QUIET, size=18)
@@ -88,7 +88,7 @@ class _Page:
         return w(
             "sectPr", header, footer,
             w("pgSz", w=11906, h=16838),
-            w("pgMar", top=1500, right=1191, bottom=1400, left=1191, header=680, footer=600, gutter=0),
+            w("pgMar", top=1380, right=1191, bottom=1260, left=1191, header=640, footer=540, gutter=0),
             on("bidi", self.language in RTL),
         )  # fmt: skip
 
@@ -115,7 +115,7 @@ class _Page:
         if section.lead:
             yield self._p(self._run(section.lead), style="Lead")
         if not section.entries:
-            if section.none:
+            if section.none and not section.left_out:
                 yield self._p(self._run(section.none), style="Normal")
         elif section.kind in _COLUMNS:
             rows = {FACTS: self._facts, PROMISES: self._promises, CHANGES: self._changes}[section.kind](section)
@@ -128,7 +128,7 @@ class _Page:
 
     def _facts(self, section: Section) -> Iterator[Any]:
         widths = _COLUMNS[FACTS]
-        yield self._heads(widths, "what", "record")
+        yield self._heads(section, widths)
         for entry in section.entries:
             said = [self._p(self._run(entry.says, _TONES.get(entry.tone, PLAIN)), style="Cell")]
             said += [self._p(*self._quote(p, _SMALL), style="Cell") for p in entry.quotes]
@@ -137,7 +137,7 @@ class _Page:
 
     def _promises(self, section: Section) -> Iterator[Any]:
         widths, group = _COLUMNS[PROMISES], ""
-        yield self._heads(widths, "promise", "level", "deadline", "outcome")
+        yield self._heads(section, widths)
         for entry in section.entries:
             opens, group = bool(entry.group) and entry.group != group, entry.group
             if opens:
@@ -150,18 +150,19 @@ class _Page:
 
     def _promise(self, entry: Entry) -> Iterator[Any]:
         holders = [self._run(entry.holders + self.say["colon"], Look(bold=True))] if entry.holders else []
+        note = [self._run(f" {entry.note}", _SMALL)] if entry.note else []
         for at, passage in enumerate(entry.quotes):
-            yield self._p(*(holders if at == 0 else ()), *self._quote(passage), style="Cell")
-        if entry.note:
-            yield self._p(self._run(entry.note), style="Small")
+            around = (holders, note) if at == 0 else ((), ())
+            yield self._p(*around[0], *self._quote(passage), *around[1], style="Cell")
 
     def _changes(self, section: Section) -> Iterator[Any]:
         widths = _COLUMNS[CHANGES]
-        yield self._heads(widths, "before", "after")
+        yield self._heads(section, widths)
         for entry in section.entries:
             tone = _TONES.get(entry.tone, PLAIN)
             runs = [self._run(entry.label, Look(bold=True, colour=tone.colour))]
-            runs += [self._run(f" · {part}", _QUIET) for part in (entry.group, entry.says) if part]
+            runs += [self._run(f" · {part}", _QUIET) for part in (entry.group, entry.says, entry.level) if part]
+            runs += [self._run(f" · {self.say['proposed']}", _QUIET)] if not entry.judged else []
             yield row(cell(_WIDTH, self._p(*runs, style="Cell", keep=True), spans=2))
             before, after = (*entry.passages, None, None)[:2]
             yield row(
@@ -183,8 +184,10 @@ class _Page:
 
     def _source(self, source: Source) -> Any:
         number = run(f"{source.number}.", self.language, Look(bold=True))
-        title, told = run(f" {source.title}", source.language), self._run(f" · {source.told}", _QUIET)
-        return self._p(*bookmarked(f"source_{source.number}", source.number, number), title, told, style="Normal")
+        title, told = run(source.title, source.language), self._run(f" · {source.told}" if source.told else "", _QUIET)
+        named = bookmarked(f"source_{source.number}", source.number, number)
+        whole = turned(source.language, self.language, title)
+        return self._p(*named, self._run(" "), *whole, told, style="Normal")
 
     # small things ------------------------------------------------------------------------------------------------
 
@@ -196,12 +199,9 @@ class _Page:
         yield self._run(" ", look)
         yield linked(f"source_{passage.source}", self._run(citation(passage, self.language), _SMALL))
 
-    def _heads(self, widths: list[int], *names: str) -> Any:
-        cells = (
-            cell(width, self._p(self._run(self.say[name]), style="ColumnHead"))
-            for width, name in zip(widths, names, strict=True)
-        )
-        return row(*cells, heads=True)
+    def _heads(self, section: Section, widths: list[int]) -> Any:
+        said = [self._p(self._run(head), style="ColumnHead") for head in heads(section, self.language)]
+        return row(*(cell(width, head) for width, head in zip(widths, said, strict=True)), heads=True)
 
     def _cell(self, words: str) -> Any:
         return self._p(self._run(words), style="Cell")

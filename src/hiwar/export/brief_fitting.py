@@ -1,8 +1,9 @@
 """What stays when there is more than four pages hold, and how much is left out.
 
-The rule, which the briefing itself states: in each section what is overdue stays before what is due, what is due before
-what has no date, firm promises before intents and efforts; the facts about the dialogue always stay. The builder writes
-the rule into each entry's `rank`. Room is reckoned in points of height, so that both formats leave out the same.
+The rule, which the briefing itself states: what is overdue stays before what is due, what is due before what has no
+date, firm promises before intents and efforts, weaker or dropped wording before stronger and new; the facts about the
+dialogue always stay, and so do the first of each section. The builder writes the rule into each entry's `rank`. Room is
+reckoned in points of height, so that both formats leave out the same.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ PAGES = 4
 AT_LEAST = 3
 """So many entries of a section stay, however full the others are."""
 
-_PAGE = 640
+_PAGE = 735
 """How many points of height a page holds, less what stays empty where an entry does not fit at its foot."""
 
 _RULE = 40
@@ -71,12 +72,12 @@ def _frame(briefing: Briefing, measure: Measure) -> float:
 
 
 def _by_weight(briefing: Briefing) -> list[tuple[int, int]]:
-    """Section and place of every entry: facts, then the first few of each section, then the rest by rank."""
+    """Section and place of every entry: facts, then the first of each section, the second and so on, then by rank."""
     weighed: list[tuple[int, tuple[int, ...], int, int]] = []
     for number, section in enumerate(briefing.sections):
         order = sorted(range(len(section.entries)), key=lambda at: (section.entries[at].rank, at))
         for turn, at in enumerate(order):
-            first = 0 if section.kind == FACTS else 1 if turn < AT_LEAST else 2
+            first = 0 if section.kind == FACTS else min(turn, AT_LEAST) + 1
             weighed.append((first, section.entries[at].rank, number, at))
     return [(number, at) for _, _, number, at in sorted(weighed)]
 
@@ -89,14 +90,14 @@ def _only(section: Section, number: int, kept: set[tuple[int, int]]) -> Section:
 def height(entry: Entry, kind: str, measure: Measure, *, opens: bool = False) -> float:
     """How tall an entry stands; `opens`: the heading of its group stands above it."""
     width = measure.widths[kind]
-    quotes = [_lines(len(p.words) + 16, width) for p in entry.quotes]
+    beside = 16 + len(entry.holders) + len(entry.note) if kind == PROMISES else 16
+    quotes = [_lines(len(p.words) + beside, width) for p in entry.quotes]
     tall = (max(quotes, default=1) if kind == CHANGES else sum(quotes)) * measure.line
     if kind in (FACTS, CHANGES, QUESTIONS):
         tall += _lines(len(entry.label) + len(entry.says) + len(entry.group), width * 1.8) * measure.line
     if kind == PROMISES:
-        beside = max(ceil(len(entry.deadline) / 16), ceil(len(entry.outcome) / 16)) * measure.line
-        tall = max(tall, beside + (not entry.judged) * measure.small)
-        tall += _lines(len(entry.note), width) * measure.small
+        rest = max(_lines(len(entry.deadline), 19), _lines(len(entry.outcome), 16)) * measure.line
+        tall = max(tall, rest + (not entry.judged) * measure.small)
     return tall + measure.padding + (measure.group if opens and entry.group and kind == PROMISES else 0)
 
 

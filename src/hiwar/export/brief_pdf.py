@@ -9,7 +9,7 @@ from typing import Any
 
 from hiwar.errors import OptionError
 from hiwar.export.brief import Briefing, Entry, Passage, Section, Source
-from hiwar.export.brief_saying import citation, labels, left_out, marks_of_quoting, rule_said
+from hiwar.export.brief_saying import citation, heads, labels, left_out, marks_of_quoting, rule_said
 
 _HERE = Path(__file__).parent
 _FONTS = _HERE / "fonts"
@@ -68,6 +68,7 @@ def _section(section: Section, language: str) -> dict[str, Any]:
         "title": section.title,
         "lead": section.lead,
         "none": section.none,
+        "heads": list(heads(section, language)),
         "left": left_out(section, language),
         "entries": [_entry(entry, language) for entry in section.entries],
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hiwar.export.brief import Briefing, Passage, Section
+from hiwar.export.brief import CHANGES, FACTS, PROMISES, Briefing, Passage, Section
 from hiwar.export.messages import messages
 from hiwar.lang.languages import LANGUAGES
 
@@ -11,6 +11,19 @@ def labels(language: str) -> dict[str, str]:
     """Headings of columns and the like, in the language of the briefing."""
     say = messages(language).gettext
     return {name: say(message) for name, message in _LABELS.items()}
+
+
+def heads(section: Section, language: str) -> tuple[str, ...]:
+    """The headings of a section's columns."""
+    say = labels(language)
+    return section.heads or tuple(say[name] for name in _HEADS.get(section.kind, ()))
+
+
+_HEADS = {
+    FACTS: ("what", "record"),
+    PROMISES: ("promise", "level", "deadline", "outcome"),
+    CHANGES: ("before", "after"),
+}
 
 
 def citation(passage: Passage, language: str) -> str:
@@ -38,8 +51,9 @@ def rule_said(briefing: Briefing) -> str:
     if not briefing.left_out:
         return ""
     return messages(briefing.language).gettext(
-        "This paper is held to four pages. In each section what is overdue stays before what is due, what is due"
-        " before what has no date, and firm promises before intents and efforts; the register holds the rest."
+        "This paper is held to four pages. What is overdue stays before what is due, what is due before what has no"
+        " date, firm promises before intents and efforts, and weaker or dropped wording before stronger and new;"
+        " the register holds the rest."
     )
 
 

@@ -175,12 +175,12 @@ _STYLES: tuple[tuple[str, str, Shape], ...] = (
     ("Normal", "Normal", Shape()),
     ("MadeFor", "Made for", Shape(22, bold=True, colour=ACCENT, after=20, keep=True)),
     ("Title", "Title", Shape(44, bold=True, after=60, keep=True)),
-    ("Day", "Day", Shape(colour=QUIET, after=240, rule=ACCENT)),
+    ("Day", "Day", Shape(colour=QUIET, after=200, rule=ACCENT)),
     ("Summary", "Summary", Shape(23, shade="F7F3EC", after=0)),
-    ("Heading1", "heading 1", Shape(27, bold=True, colour=ACCENT, before=340, after=140, keep=True, outline=0,
+    ("Heading1", "heading 1", Shape(27, bold=True, colour=ACCENT, before=280, after=110, keep=True, outline=0,
                                     rule=ACCENT)),
     ("Lead", "Lead", Shape(colour=QUIET, after=120, keep=True)),
-    ("ColumnHead", "Column head", Shape(18, colour=QUIET, after=0, keep=True)),
+    ("ColumnHead", "Column head", Shape(18, colour=QUIET, after=0)),
     ("Group", "Group", Shape(bold=True, colour=ACCENT, before=60, after=20, keep=True)),
     ("Cell", "Cell", Shape(after=0)),
     ("Quote", "Quote", Shape(after=80, indent=280)),
@@ -221,7 +221,7 @@ def _line(language: str, shape: Shape) -> int:
     return round((size + TALLER) * _ARABIC_LINE if language in RTL else size * _LATIN_LINE)
 
 
-_LATIN_LINE, _ARABIC_LINE = 13.2, 13.6
+_LATIN_LINE, _ARABIC_LINE = 13, 13.3
 """Twentieths of a point of line for each half point of size."""
 
 _SIDES = ("top", "left", "bottom", "right")

@@ -66,7 +66,7 @@ def run(words: str, language: str, look: Look = PLAIN) -> Element:
     return w("r", properties, *_words(words))
 
 
-TALLER = 4
+TALLER = 3
 """Arabic letters of the fonts that Word has look smaller than Latin ones of the same size, by so many half points."""
 
 
@@ -123,7 +123,7 @@ def table(widths: list[int], *rows: Element, language: str, lines: bool = True) 
         w("tblW", w=sum(widths), type="dxa"),
         w("tblBorders", *(_line(side) for side in ("bottom", "insideH"))) if lines else None,
         w("tblLayout", type="fixed"),
-        w("tblCellMar", w("top", w=60, type="dxa"), _margin("left"), w("bottom", w=60, type="dxa"), _margin("right")),
+        w("tblCellMar", w("top", w=45, type="dxa"), _margin("left"), w("bottom", w=45, type="dxa"), _margin("right")),
     )
     return w("tbl", properties, w("tblGrid", *(w("gridCol", w=width) for width in widths)), *rows)
 
@@ -153,8 +153,8 @@ def turned(language: str, within: str, *runs: Element) -> Iterable[Element]:
     """Runs of another direction than their paragraph's, held together by marks of direction that nobody sees."""
     if (language in RTL) == (within in RTL):
         return runs
-    mark = _RIGHT_TO_LEFT if language in RTL else _LEFT_TO_RIGHT
-    return (run(mark, language), *runs, run(mark, language))
+    inner, outer = (_RIGHT_TO_LEFT, _LEFT_TO_RIGHT) if language in RTL else (_LEFT_TO_RIGHT, _RIGHT_TO_LEFT)
+    return (run(inner, language), *runs, run(inner, language), run(outer, within))
 
 
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u200e", "\u200f"
