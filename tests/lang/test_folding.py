@@ -218,3 +218,13 @@ def test_ten_million_letters_on_one_line() -> None:
 def test_a_million_of_the_same_folds_without_delay(run: str) -> None:
     text = fold_text("قطر" + run * (1_000_000 // len(run)) + "قطر", "ar")
     assert text.quote(len(text.folded) - 3, len(text.folded)) == "قطر"
+
+
+def test_many_different_letters_fold_as_each_alone() -> None:
+    letters = [chr(code) for code in SAME]
+    assert len(letters) > 100
+    assert fold("=".join(letters))[0].split("=") == [fold(f"={letter}=")[0].strip("=") for letter in letters]
+
+
+def test_no_letter_is_folded_twice() -> None:
+    assert {letter for letter in SAME.values() if SAME.get(ord(letter), letter) != letter} == set()

@@ -14,6 +14,9 @@ from hiwar.record.text import Text
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 
+_LONGEST = 2_000
+"""The longest stretch taken for one sentence, in code points: a text without full stops is cut at a blank."""
+
 
 def fold_text(original: str, language: str) -> Text:
     """The folded text; sentences and paragraphs are spans of the folded text.
@@ -51,6 +54,15 @@ def _sentences(text: Text, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
     ends = language_of(text.language).sentence_ends(text.folded[slice(*paragraph)], opens)
     for end in [*(paragraph.start + end for end in ends), paragraph.stop]:
-        if sentence := _trimmed(text.folded, start, end):
+        yield from _cut(text.folded, start, end)
+        start = end
+
+
+def _cut(folded: str, start: int, stop: int) -> Iterator[Span]:
+    """The sentence without blanks at its ends; a longer one than anybody writes in pieces."""
+    while start < stop:
+        end = stop if stop - start <= _LONGEST else max(folded.rfind(" ", start, start + _LONGEST) + 1, start)
+        end = end if end > start else start + _LONGEST
+        if sentence := _trimmed(folded, start, end):
             yield sentence
         start = end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from hiwar.lang.folding import fold_form
@@ -14,6 +15,8 @@ from hiwar.read.mention import Group
 from hiwar.read.scene import Scene
 from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
+
+_start = attrgetter("start")
 
 _TURNED_WITHIN = 60
 """How far after its subject the object may stand that turns an act into another kind, in code points."""
@@ -231,7 +234,7 @@ def _expressed(scene: Scene, candidate: _Candidate, group: Group | None, sentenc
     reach = max(candidate.stop, group.stop if group and group.start > candidate.start else 0)
     limit = min(reach + _EXPRESSED_WITHIN, sentence.stop)
     feelings = scene.hits.longest("feeling")
-    at = bisect_left([hit.start for hit in feelings], candidate.stop)
+    at = bisect_left(feelings, candidate.stop, key=_start)
     return feelings[at] if at < len(feelings) and feelings[at].stop <= limit else None
 
 
@@ -262,7 +265,7 @@ def _joined_by_with(
 ) -> tuple[str, ...]:
     """The actors with whom the subject met or agreed: met with the Amir."""
     start, stop = within
-    at = bisect_left([group.start for group in groups], start)
+    at = bisect_left(groups, start, key=_start)
     for group in groups[at : at + 2]:
         if group.stop <= stop and scene.clauses.WITH.match(scene.text.folded[start : group.start]):
             return tuple(sorted({*codes, *group.codes}))
@@ -271,7 +274,7 @@ def _joined_by_with(
 
 def _object_too(scene: Scene, codes: tuple[str, ...], at: int, groups: list[Group]) -> tuple[str, ...]:
     """The one met stands right after: met the Amir."""
-    following = bisect_left([group.start for group in groups], at)
+    following = bisect_left(groups, at, key=_start)
     if following < len(groups):
         group = groups[following]
         if not group.bound and scene.clauses.SUBJECT_GAP.fullmatch(scene.text.folded[at : group.start]):
@@ -322,7 +325,7 @@ def _opened(subject: Subject, near: _Near) -> tuple[tuple[str, ...], int, str] |
     groups, found, sentence, _ = near
     if subject.way != "kept" or subject.shape.number > 1 or (found and found[-1].start >= sentence.start):
         return None
-    first = groups[(at := bisect_left(groups, sentence.start, key=lambda g: g.start)) : at + 1]
+    first = groups[(at := bisect_left(groups, sentence.start, key=_start)) : at + 1]
     for group in first:
         opens = group.start - sentence.start < _OPENING and group.stop < subject.start and not group.bound
         if opens and group.mentions[0].kind == "person" and group.number == 1 and group.codes:
@@ -338,7 +341,7 @@ def _spoken_of(group: Group | None, groups: list[Group], sentence: Span) -> tupl
     """He who opens the sentence, where nobody has acted before: The Amir arrived in Cairo, where he met …."""
     if group is None or group.mentions[0].kind != "own":
         return None
-    for other in groups[bisect_left(groups, sentence.start, key=lambda g: g.start) :]:
+    for other in groups[bisect_left(groups, sentence.start, key=_start) :]:
         if other.start < group.start and other.mentions[0].kind == "person" and other.codes:
             return other.codes, other.number, other.mentions[0].gender
         return None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import NamedTuple
 
 from hiwar.lang.languages import language_of
@@ -111,9 +113,7 @@ def tells_other(scene: Scene, sentence: Span) -> bool:
 
 def round_nouns(scene: Scene) -> list[Hit]:
     """Every noun for a round, for its mechanism or for a group that works for it, in the order of the text."""
-    named = [*scene.mechanisms, *cues(scene, "ordinal_of")]
-    parts = [part for part in cues(scene, "part_of") if not any(n.start <= part.start < n.stop for n in named)]
-    return sorted([*named, *parts], key=lambda noun: noun.start)
+    return scene.round_nouns
 
 
 def numbers_of(scene: Scene) -> dict[int, int]:
@@ -138,14 +138,23 @@ def _line_start(scene: Scene, at: int) -> int:
     return scene.text.paragraphs[scene.paragraph_number(at)].start
 
 
+_BESIDE = 14
+"""How far before and after a round the word may reach that calls it a coming or an earlier one, in code points."""
+
+_start = attrgetter("start")
+
+
 def called_other(scene: Scene, start: int, stop: int) -> str:
     """`coming`, `past` or `after` (following the third round) where a word beside the round says so, else nothing."""
     naming = language_of(scene.text.language).naming
     for cue in ("coming", "past", "after"):
-        for hit in cues(scene, cue):
-            if cue != "after" and hit.start < start and naming.ORDINAL_FOLLOWS:
+        hits = cues(scene, cue)
+        for hit in hits[
+            bisect_left(hits, start - _BESIDE, key=_start) : bisect_right(hits, stop + _BESIDE, key=_start)
+        ]:
+            if hit.stop > stop + _BESIDE or (cue != "after" and hit.start < start and naming.ORDINAL_FOLLOWS):
                 continue  # an adjective stands behind its noun there
             gap = scene.text.folded[hit.stop : start] if hit.stop <= start else scene.text.folded[stop : hit.start]
-            if start - 14 <= hit.start and hit.stop <= stop + 14 and not gap.strip():
+            if not gap.strip():
                 return cue
     return ""

@@ -34,26 +34,18 @@ class Mention(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Mentions joined to one subject."""
+    """Mentions joined to one subject.
+
+    `codes` are all that it stands for, in alphabetical order; `number` how many act, 3 for many; `bound` tells that
+    a preposition is joined to the first of them.
+    """
 
     start: int
     stop: int
     mentions: tuple[Mention, ...]
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """All that the group stands for, in alphabetical order."""
-        return tuple(sorted({code for mention in self.mentions for code in mention.codes}))
-
-    @property
-    def number(self) -> int:
-        """How many act: 1, 2 or 3 for many."""
-        return min(3, sum(mention.number for mention in self.mentions))
-
-    @property
-    def bound(self) -> bool:
-        """Whether a preposition is joined to the first of them."""
-        return self.mentions[0].bound
+    codes: tuple[str, ...]
+    number: int
+    bound: bool
 
 
 def is_bound(hit: Hit) -> bool:
@@ -72,21 +64,29 @@ _JOINT = 40
 
 def join_mentions(scene: Scene, mentions: list[Mention]) -> list[Group]:
     """Mentions that stand together as one subject: Secretary Blinken and the Amir."""
-    groups: list[Group] = []
+    joined: list[list[Mention]] = []
     for mention in mentions:
-        if groups and _joins(scene, groups[-1], mention):
-            last = groups.pop()
-            groups.append(Group(last.start, mention.stop, (*last.mentions, mention)))
+        if joined and _joins(scene, joined[-1][-1], mention):
+            joined[-1].append(mention)
         else:
-            groups.append(Group(mention.start, mention.stop, (mention,)))
-    return groups
+            joined.append([mention])
+    return [_group(tuple(together)) for together in joined]
 
 
-def _joins(scene: Scene, group: Group, mention: Mention) -> bool:
-    if mention.start - group.stop > _JOINT:
+def _group(mentions: tuple[Mention, ...]) -> Group:
+    first = mentions[0]
+    if len(mentions) == 1 and len(first.codes) < 2:
+        return Group(first.start, first.stop, mentions, first.codes, first.number, first.bound)
+    codes = tuple(sorted({code for mention in mentions for code in mention.codes}))
+    number = min(3, sum(mention.number for mention in mentions))
+    return Group(first.start, mentions[-1].stop, mentions, codes, number, first.bound)
+
+
+_ALONE = frozenset({"side", "own", "statement"})
+
+
+def _joins(scene: Scene, last: Mention, mention: Mention) -> bool:
+    if mention.start - last.stop > _JOINT or mention.bound or last.kind in _ALONE or mention.kind in _ALONE:
         return False
-    gap = scene.text.folded[group.stop : mention.start]
-    alone = ("side", "own", "statement")
-    if mention.bound or "\n" in gap or group.mentions[-1].kind in alone or mention.kind in alone:
-        return False
-    return bool(scene.clauses.JOINS.fullmatch(gap))
+    gap = scene.text.folded[last.stop : mention.start]
+    return "\n" not in gap and bool(scene.clauses.JOINS.fullmatch(gap))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import partial
+from operator import attrgetter
 
 from hiwar.lang.languages import language_of
 from hiwar.read.mention import STATES, Mention, inside, is_bound
@@ -12,6 +14,8 @@ from hiwar.read.person import find_people, short_names
 from hiwar.read.scene import Scene
 from hiwar.rules.rules import Hit
 
+_start, _stop = attrgetter("start"), attrgetter("stop")
+
 
 def find_mentions(scene: Scene) -> list[Mention]:
     """Every mention in the order of the text; of two at one place the longer."""
@@ -19,9 +23,8 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found: list[Mention] = [*people]
     found += (organs := list(_organs(scene)))
     found += _leaders(scene, organs, people)
-    cities = _cities(scene)
-    namesakes = find_namesakes(scene)
-    states = [hit for hit in scene.hits.longest("state", "body") if (hit.start, hit.stop) not in cities | namesakes]
+    others = _cities(scene) | find_namesakes(scene)
+    states = [hit for hit in scene.hits.longest("state", "body") if (hit.start, hit.stop) not in others]
     found += [_state(hit) for hit in states if not inside(hit.start, hit.stop, people)]
     found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital") and not _is_where(scene, hit)]
     found += [
@@ -125,8 +128,9 @@ def _organs(scene: Scene) -> Iterator[Mention]:
     """The Iraqi government, the Government of Iraq."""
     known = scene.hits.longest("state", "body", "demonym")
     for organ in map(partial(_with_portfolios, scene), scene.hits.longest("organ")):
-        after = _adjacent(scene, organ, [k for k in known if k.start >= organ.stop][:1], forward=True)
-        before = _adjacent(scene, organ, [k for k in known if k.stop <= organ.start][-1:], forward=False)
+        following, passed = bisect_left(known, organ.stop, key=_start), bisect_right(known, organ.start, key=_stop)
+        after = _adjacent(scene, organ, known[following : following + 1], forward=True)
+        before = _adjacent(scene, organ, known[max(0, passed - 1) : passed], forward=False)
         if near := after or before:
             start, stop = min(organ.start, near.start), max(organ.stop, near.stop)
             bound = is_bound(organ if organ.start < near.start else near)

@@ -36,14 +36,14 @@ def decide_parties(scene: Scene, groups: list[Group]) -> tuple[tuple[str, ...], 
 
 def _weightiest(scene: Scene, groups: list[Group], named: list[str]) -> tuple[str, ...]:
     """The two who weigh most, or three where three meet; none where the second hardly weighs."""
-    weights, joined = Counter(dict.fromkeys(named, _NAMED)), Counter[str]()
+    total = Counter(dict.fromkeys(named, _NAMED))
     for group in groups:
         early = scene.depth(group.start) < _OPENING
-        for code in set(group.codes):
-            weights[code] += (4 if early else 1) + (2 if any(m.kind == "person" for m in group.mentions) else 0)
-            if len(group.codes) in (2, 3):
-                joined[code] += 3 if early else 2
-    total = weights + joined
+        weight = (4 if early else 1) + 2 * any(m.kind == "person" for m in group.mentions)
+        if len(group.codes) in (2, 3):
+            weight += 3 if early else 2
+        for code in group.codes:
+            total[code] += weight
     wanted = 3 if _speaks_of_three(scene) or _three_meet(scene, groups) else 2
     ranked = [code for code, _ in sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))]
     return tuple(sorted(ranked[:wanted])) if len(ranked) > 1 and total[ranked[1]] >= 4 else ()
@@ -66,12 +66,13 @@ def _who_meet(scene: Scene, groups: list[Group]) -> tuple[str, ...]:
     for group in groups:
         if scene.depth(group.start) >= _OPENING:
             return ()
+        if not len(group.mentions) == len(group.codes) > 1:
+            continue
         sentence = scene.sentence_at(group.start)
         before = [g for g in groups if sentence.start <= g.start < group.start and g.codes]
         first = all(g.mentions[0].kind == "capital" for g in before)
-        each = len(group.mentions) == len(group.codes) > 1
         says = [*told, *signed] if len(group.codes) in _MANY else told
-        if first and each and any(sentence.start <= hit.start < sentence.stop for hit in says):
+        if first and any(sentence.start <= hit.start < sentence.stop for hit in says):
             return group.codes
     return ()
 
@@ -83,9 +84,11 @@ def _speaks_of_three(scene: Scene) -> bool:
 def _three_meet(scene: Scene, groups: list[Group]) -> bool:
     """Whether the opening names the ministers or leaders of three."""
     return any(
-        len(group.codes) == 3 and group.mentions[0].kind == "organ" and group.mentions[0].number == 3
+        len(group.codes) == 3
+        and group.mentions[0].kind == "organ"
+        and group.mentions[0].number == 3
+        and scene.depth(group.start) < _OPENING
         for group in groups
-        if scene.depth(group.start) < _OPENING
     )
 
 

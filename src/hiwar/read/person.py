@@ -39,7 +39,7 @@ def _titled(scene: Scene) -> Iterator[Mention]:
     titles = [p.start for p in pieces if p.entry.kind != "demonym"]
     walls = frozenset([*verbs, *titles]), frozenset(p.start for p in pieces if p.entry.kind == "demonym")
     chairs = [cue.stop for cue in scene.cues.get("chairs", ())] if scene.clauses.CONSTRUCTS else []
-    others = walls[0] | walls[1] | {hit.start for hit in scene.hits.of("organ", "state")}
+    others = walls[0] | walls[1] | {hit.start for hit in scene.hits.of("organ", "state") if chairs}
     for title, following in titles_of(scene, pieces):
         person = _person(scene, title, walls)
         if title.offices and (chair := _name_of_chair(scene, title, chairs, others)):

@@ -194,7 +194,9 @@ def _addressees(act: ActReading, mentions: list[Mention]) -> tuple[str, ...]:
 
 
 def _renewed(scene: Scene, act: ActReading) -> bool:
-    return any(act.start <= hit.start < min(act.stop, act.head_stop + _NEAR) for hit in scene.hits.of("renewal"))
+    hits = scene.hits.of("renewal")
+    at = bisect_left(hits, act.start, key=_start)
+    return at < len(hits) and hits[at].start < min(act.stop, act.head_stop + _NEAR)
 
 
 STEPS = ("fold", "find", "time", "party", "act", "commitment", "round")

@@ -58,11 +58,28 @@ class Scene:
             and (not hit.value.get("bare") or self._is_named(hit))
         ]
 
+    @cached_property
+    def round_nouns(self) -> list[Hit]:
+        """Every noun for a round, for its mechanism or for a group that works for it, in the order of the text."""
+        named = [*self.mechanisms, *self.cues.get("ordinal_of", ())]
+        parts = [p for p in self.cues.get("part_of", ()) if not any(n.start <= p.start < n.stop for n in named)]
+        return sorted([*named, *parts], key=lambda noun: noun.start)
+
     def name_of(self, hit: Hit) -> Span:
         """Where the whole name of a mechanism stands whose noun is given."""
-        walls = frozenset(ordinal.start for ordinal in self.hits.of("ordinal"))
-        naming = language_of(self.text.language).naming
-        return Span(*naming.name_of(self.text.folded, self.cased, hit.start, hit.stop, walls))
+        if (hit.start, hit.stop) not in self._names:
+            naming = language_of(self.text.language).naming
+            name = naming.name_of(self.text.folded, self.cased, hit.start, hit.stop, self._ordinals)
+            self._names[hit.start, hit.stop] = Span(*name)
+        return self._names[hit.start, hit.stop]
+
+    @cached_property
+    def _names(self) -> dict[tuple[int, int], Span]:
+        return {}
+
+    @cached_property
+    def _ordinals(self) -> frozenset[int]:
+        return frozenset(ordinal.start for ordinal in self.hits.of("ordinal"))
 
     def sides_in(self, name: Span) -> list[Hit]:
         """The states and bodies in a name, one for each: the Saudi-Iraqi Coordination Council."""
@@ -122,7 +139,7 @@ class Scene:
         Headings, datelines and notices are not counted, so that a long title does not push the opening away; where a
         report gives the text of a statement, counting begins anew.
         """
-        return self._depths[self.paragraph_number(at)]
+        return self._depths[max(0, bisect_right(self._paragraph_starts, at) - 1)]
 
     @cached_property
     def _depths(self) -> list[int]:

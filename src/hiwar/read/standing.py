@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 from typing import NamedTuple
 
 from hiwar.lang.languages import language_of
@@ -37,6 +39,8 @@ _OF = {
 _FALLEN = ("postponed", "cancelled")
 _PASSED = ("done", "begun")
 
+
+_start = attrgetter("start")
 
 Days = tuple[Fact[date] | None, Fact[date] | None]
 """The first and the last day of a round."""
@@ -74,7 +78,8 @@ class Standing(NamedTuple):
 
     def of_other(self, word: Hit, sentence: Span) -> bool:
         """Whether the noun nearest to a word in its sentence stands for another round, or for a working group."""
-        within = [noun for noun in self.nouns if sentence.start <= noun.start < sentence.stop]
+        first = bisect_left(self.nouns, sentence.start, key=_start)
+        within = self.nouns[first : bisect_left(self.nouns, sentence.stop, lo=first, key=_start)]
         return bool(within) and min(within, key=lambda noun: _gap(word, noun)).start in self.others
 
 

@@ -61,10 +61,11 @@ def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:
             piece.shape.clitic == chain[-1].value.get("takes") or _in_charge(chain, piece, scene.clauses)
         )
         gap = scene.text.folded[chain[-1].stop : piece.start].removesuffix(piece.shape.clitic if taken else "")
-        formal = piece.entry.kind == "state" and scene.clauses.FORMAL_GAP.fullmatch(
-            scene.text.folded, chain[-1].stop, piece.stop
+        close = scene.clauses.TITLE_GAP.fullmatch(gap) or (
+            piece.entry.kind == "state"
+            and scene.clauses.FORMAL_GAP.fullmatch(scene.text.folded, chain[-1].stop, piece.stop)
         )
-        if not (formal or scene.clauses.TITLE_GAP.fullmatch(gap)) or not _continues(chain, piece, gap, scene.clauses):
+        if not close or not _continues(chain, piece, gap, scene.clauses):
             break
         if "\n" in gap and scene.paragraph_number(piece.start) != scene.paragraph_number(chain[0].start):
             break
