@@ -7,6 +7,11 @@ from hiwar.export.messages import messages
 from hiwar.lang.languages import LANGUAGES
 
 
+def word(message: str, language: str) -> str:
+    """One message in the language of the briefing."""
+    return messages(language).gettext(message)
+
+
 def labels(language: str) -> dict[str, str]:
     """Headings of columns and the like, in the language of the briefing."""
     say = messages(language).gettext

@@ -14,6 +14,7 @@ from django.utils import translation
 from hiwar.errors import OptionError
 from hiwar.export.brief import Briefing
 from hiwar.export.brief_fitting import fitted
+from hiwar.export.brief_saying import word
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
 from hiwar.export.names import party_name
@@ -105,7 +106,7 @@ def _whole(mechanism: Mechanism, order: Order, membership: Membership) -> Briefi
 def marked(marking: str | None, language: str) -> str:
     """The marking of every page; what is given is one line of at most 80 letters."""
     if marking is None:
-        return messages(language).gettext("For official use")
+        return word("For official use", language)
     return " ".join(marking.split())[:LONGEST_MARKING]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from hiwar.export.brief import CHANGES, LATE, PLAIN, PROMISES, Entry, Section
+from hiwar.export.brief_saying import word
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
 from hiwar.export.names import party_name
@@ -42,7 +43,7 @@ class Desk:
 
     def listed(self, codes: Iterable[str]) -> str:
         """The names of parties, one after the other."""
-        return messages(self.language).gettext(", ").join(party_name(code, self.language) for code in codes)
+        return word(", ", self.language).join(party_name(code, self.language) for code in codes)
 
 
 def overdue(desk: Desk) -> list[Owed]:
@@ -132,7 +133,7 @@ def _rank(owed: Owed) -> tuple[int, ...]:
 
 
 def _field(code: str, language: str) -> str:
-    return labels.label(labels.FIELDS, code) if code else messages(language).gettext("Other matters")
+    return labels.label(labels.FIELDS, code) if code else word("Other matters", language)
 
 
 def _holders(owed: Owed, desk: Desk) -> str:
@@ -143,7 +144,7 @@ def _holders(owed: Owed, desk: Desk) -> str:
 
 def _deadline(owed: Owed, language: str) -> str:
     if owed.due_to is None:
-        return messages(language).gettext("no date")
+        return word("no date", language)
     return say_day(owed.due_to, language, weekday=False)
 
 
@@ -218,7 +219,7 @@ def _done(thread: Thread, proof: Proof, desk: Desk) -> Entry:
         words = desk.quoter.words(proof.document, Span(proof.start, proof.stop))
     owner = desk.listed(step.commitment.holders)
     return Entry(
-        label=owner or messages(language).gettext("Both"),
+        label=owner or word("Both", language),
         group=_field(step.commitment.field, language),
         says=labels.label(labels.OUTCOMES, thread.outcome),
         judged=thread.outcome_judged or proof.judged,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from hiwar.errors import HiwarError
 from hiwar.export.brief import CHANGES, QUESTIONS, Entry, Passage, Section
+from hiwar.export.brief_saying import word
 from hiwar.export.comparison import say as say_said
 from hiwar.export.messages import messages
 from hiwar.membership.seats import Membership
@@ -73,12 +74,12 @@ def sums_of(desk: Desk) -> Counter[str]:
 def say_sums(sums: Counter[str], language: str) -> str:
     """How many promises changed in which way, and how many were carried over as they were."""
     said = [f"{change_label(name, language)} {sums[name]}" for name in (*_WEIGHTS, "carried") if sums[name]]
-    return messages(language).gettext(" · ").join(said)
+    return word(" · ", language).join(said)
 
 
 def change_label(name: str, language: str) -> str:
     """What a change is called."""
-    return messages(language).gettext("Dropped") if name == DROPPED else labels.label(labels.CHANGES, name)
+    return word("Dropped", language) if name == DROPPED else labels.label(labels.CHANGES, name)
 
 
 def _changed(thread: Thread, step: Step, desk: Desk) -> Entry:

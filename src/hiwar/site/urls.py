@@ -8,6 +8,7 @@ from django.urls import path
 from hiwar.site.views import (
     about,
     add,
+    briefing,
     commitments,
     compare,
     correcting,
@@ -25,6 +26,7 @@ from hiwar.site.views import (
 urlpatterns = i18n_patterns(
     path("", home.home, name="home"),
     path("mechanisms/<slug:key>/", mechanism.mechanism, name="mechanism"),
+    path("mechanisms/<slug:key>/briefing/", briefing.briefing, name="briefing"),
     path("mechanisms/<slug:key>/rule/", mechanism.rule, name="rule"),
     path("mechanisms/<slug:key>/pictures/<slug:name>.<slug:form>", pictures.picture, name="picture"),
     path("mechanisms/<slug:key>/threads/<slug:thread>/ladder.<slug:form>", pictures.thread_picture, name="ladder"),
