@@ -116,7 +116,7 @@ def _whole_name(scene: Scene, title: Title, name: tuple[int, int], walls: frozen
 
     A given name alone, and no apostrophe behind the state, tell that it is none here.
     """
-    if " " in scene.text.folded[slice(*name)] or not title.states or name[0] < title.start:
+    if " " in scene.text.folded[slice(*name)] or name[0] < title.start:
         return name
     last = next((hit for hit in scene.hits.of("state") if hit.start == name[1] + 1), None)
     if last is None or scene.cased[last.stop : last.stop + 1] == "'":

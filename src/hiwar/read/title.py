@@ -22,13 +22,13 @@ class Title(NamedTuple):
 
 
 def titles_of(scene: Scene, pieces: list[Hit]) -> Iterator[tuple[Title, list[Hit]]]:
-    """Every title that the pieces make, in the order of the text, each with the one piece that follows it, if any."""
+    """Every title that the pieces make, in the order of the text, each with the two pieces that follow it."""
     at = 0
     while at < len(pieces):
         chain = _chain(scene, pieces, at)
         at += len(chain)
         if title := _title(chain):
-            yield title, pieces[at : at + 1]
+            yield title, pieces[at : at + 2]
 
 
 def pieces_of(scene: Scene) -> list[Hit]:
@@ -39,10 +39,11 @@ def pieces_of(scene: Scene) -> list[Hit]:
     """
     pieces = scene.hits.longest("office", "portfolio", "honorific", "state", "demonym", "body")
     offices = {piece.stop for piece in pieces if piece.entry.kind in ("office", "portfolio", "state")}
+    held = {piece.stop for piece in pieces if piece.entry.kind == "office"}
     honours = {piece.stop for piece in pieces if piece.entry.kind == "honorific"}
     states = {piece.start for piece in pieces if piece.entry.kind in ("state", "demonym")}
     names = offices | {stop for stop in honours if scene.clauses.CONSTRUCTS}
-    return [
+    kept = [
         p
         for p in pieces
         if not (
@@ -51,6 +52,15 @@ def pieces_of(scene: Scene) -> list[Hit]:
             and (p.start - 1 in offices or not {p.stop + 1, p.stop + 3} & states)
         )
     ]
+    return [p for p in kept if not _is_given(scene, p, held)]
+
+
+def _is_given(scene: Scene, piece: Hit, held: set[int]) -> bool:
+    """Whether the name of a state is a given name, right between an office and a last name: Prime Minister Chad Smith."""
+    if scene.clauses.CONSTRUCTS or piece.entry.kind != "state" or piece.start - 1 not in held:
+        return False
+    word, behind = scene.cased[piece.start : piece.stop], scene.cased[piece.stop : piece.stop + 3]
+    return word.istitle() and behind[:1] == " " and behind[1:].istitle()
 
 
 def _chain(scene: Scene, pieces: list[Hit], at: int) -> list[Hit]:

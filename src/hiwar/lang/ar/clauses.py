@@ -110,6 +110,14 @@ _VERBAL = re.compile(r"ال(?:ا[^\W\d_]{3,}|ت[^\W\d_]{2}ي[^\W\d_]|ت[^\W\d_]�
 """A verbal noun with the article: الاتفاق، التوقيع، التعاون، المباحثات."""
 
 
+_ACCUSATIVE = re.compile(
+    r"(?:[وف]?م\S+|[اإ][^اأإ]{2,4}ا[^اي]ا|ت[^ا]{2}ي[^ا]ا|ت[^ا]{2,3}[^اي]ا|[^اأإآ]{2,3}ا[^اي]ا|\S{3,}[^ا]اتا"
+    r"|(?:رسم|ثنائ|هاتف|مرئ|سنو|يوم|أسبوع|شهر|حال|محل|دول|إقليم|سياس|شخص|علن|نهائ|مبدئ|جد|تلفزيون|صحف|صحاف|صباح|مسائ"
+    r"|رئيس|عاجل|مشترك|إيجاب|سلم|لاحق|سابق|خصوص|تدريج|جزئ|كل|أول|قطر|عرب|أمريك|أمن|عسكر|اقتصاد|تاريخ|استثنائ)يا?ا)$"
+)
+"""A noun or adverb in the accusative, which ends in alef as foreign names do: اجتماعا، مؤكدا، هاتفيا; not إيوايا."""
+
+
 def _ends_name(word: str, written: str, nth: int) -> bool:
     """Whether a word is no part of a name, told by its shape; `nth` words of the name stand before it."""
     if word in _NAME_STOPS and written != "علي":
@@ -123,7 +131,7 @@ def _ends_name(word: str, written: str, nth: int) -> bool:
     if word.endswith("ات") and len(word) > 5:
         return True
     if word[-1] == "ا" and not article and len(word) > (5 if nth else 6):
-        return nth == 0 or written[0] in "اإمتيآ" or word.endswith("يا") or len(word) > 8
+        return nth == 0 or bool(_ACCUSATIVE.match(written)) or len(word) > 8
     if nth and word[0] == "و" and len(word) > 3:
         return True
     if word.startswith(_JOINED) and len(word) > 5:

@@ -58,13 +58,16 @@ ONLY_ADVERBS = re.compile(rf"[\s,]*(?:(?:{_ADVERB})\b[\s,]*)*")
 COORDINATION = re.compile(r"(?:,|\band\b|\bbut\b|;|\bor\b)\s*(?:(?:" + _ADVERB + r")\b[\s,]*)*$")
 """What stands right before a verb that shares the subject of the verb before it."""
 
+_CAPITAL = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if letter.isupper())
+"""Letters that open a name, those with marks among them: Élisabeth, Özgür."""
+
 _NAME = re.compile(
-    r"(?:\s|,\s(?=[A-Z])|,\s(?:the\s)?(?=(?:Rt|Hon|H\.?E|His|Her)\b))(?:(?:H\.?[EH]\.?|His|Her|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Sheikh|Shaikh|Sheikha|Prince|Princess|General|Gen\.|Excellency|Highness|Royal|Shri|Smt\.?|Sayyid|Hon\.?|Rt|Eng\.?)\s)*"
-    r"((?:(?:(?:[A-Z]\.)+|St\.|[A-Z][\w’'-]*|al-[A-Z]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos)\s?){1,7})"
+    rf"(?:\s|,\s(?=[{_CAPITAL}])|,\s(?:the\s)?(?=(?:Rt|Hon|H\.?E|His|Her)\b))(?:(?:H\.?[EH]\.?|His|Her|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Sheikh|Shaikh|Sheikha|Prince|Princess|General|Gen\.|Excellency|Highness|Royal|Shri|Smt\.?|Sayyid|Hon\.?|Rt|Eng\.?)\s)*"
+    rf"((?:(?:(?:[{_CAPITAL}]\.)+|St\.|[{_CAPITAL}][\w’'-]*|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos) ?){{1,7}})"
 )
-_TAIL = re.compile(r"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
+_TAIL = re.compile(rf"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
 _BEFORE = re.compile(
-    r"((?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[A-Z][\w’'-]*\.?|[A-Z]\.|al-[A-Z]\w+|bin|bint|ibn|Al|de|van|von)){1,6}),\s(?:the\s)?$"
+    rf"((?:[{_CAPITAL}][\w’'-]*\.?|[{_CAPITAL}]\.|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[{_CAPITAL}][\w’'-]*\.?|[{_CAPITAL}]\.|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|de|van|von)){{1,6}}),\s(?:the\s)?$"
 )
 _NO_NAME_WORDS = """
 The A An In On At And Of For With This That These Both President Prime Minister Secretary State
