@@ -20,13 +20,14 @@ COMMANDS = {
     "rules": ("hiwar.cli.rules", "check the vocabulary by its own examples"),
     "register": ("hiwar.register.command", "enter texts into the register, and list what it holds"),
     "rule": ("hiwar.register.rulecommand", "say how a dialogue keeps its rule, and what is due next"),
+    "threads": ("hiwar.register.threadscommand", "follow each commitment of a dialogue through its rounds"),
     "due": ("hiwar.register.duecommand", "list what must be done by whom by when"),
     "brief": ("hiwar.register.briefcommand", "write the briefing on a dialogue that one hands to a minister"),
     "serve": ("hiwar.site.command", "open the register's pages on this machine"),
 }
 """Each command with the module that has its `add_arguments` and `run`, and what it does in one line."""
 
-_EXTRA = {"brief": "site", "register": "site", "rule": "site", "due": "site", "serve": "site"}
+_EXTRA = {"brief": "site", "register": "site", "rule": "site", "threads": "site", "due": "site", "serve": "site"}
 
 
 def make_parser(only: str | None = None) -> argparse.ArgumentParser:
