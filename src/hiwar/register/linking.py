@@ -12,6 +12,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from hiwar.register.chains import audiences, chain
+from hiwar.register.changes import note_change
 from hiwar.register.models import Act, Document, Link, Mechanism, Round
 from hiwar.register.models.marks import Mark
 from hiwar.register.proposing import COUNTERPART, DELIVERED, Proposal, Proposals
@@ -41,6 +42,7 @@ def link_mechanism(mechanism: Mechanism, around: Round | None = None) -> Linked:
         proposals.make(around.pk if around else None)
         rows |= {key_of(proposal): _row(proposal) for proposal in proposals.made}
         scope |= proposals.scope
+    note_change((mechanism.pk,))
     return _keep(rows, _told(mechanism, around, scope))
 
 

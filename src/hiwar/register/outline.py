@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import connection
-from django.db.models import Count, Max, Q
 
 from hiwar.membership.seats import Membership
+from hiwar.register.changes import tokens
 from hiwar.register.leading import leading_texts
 from hiwar.register.meetings import meetings_of
-from hiwar.register.models import Commitment, Correction, Document, Mechanism, Reading
+from hiwar.register.models import Commitment, Document, Mechanism
 from hiwar.register.practice import Due, Meeting, held, next_due
 from hiwar.register.saying import account_of_mechanism
 
@@ -36,35 +36,19 @@ _kept: OrderedDict[tuple[Any, ...], tuple[Any, Outline]] = OrderedDict()
 
 def outlines(mechanisms: Iterable[Mechanism], membership: Membership, language: str) -> list[Outline]:
     """One of each mechanism, as this person sees it; only those of which a text has changed are made anew."""
-    stamps = _stamps()
+    newest = tokens()
     found = []
     for mechanism in mechanisms:
         place = (connection.settings_dict["NAME"], mechanism.pk, membership, language)
-        stamp = stamps.get(mechanism.pk)
+        token = newest.get(mechanism.pk)
         kept = _kept.get(place)
-        if kept is None or kept[0] != stamp:
-            _kept[place] = kept = (stamp, _outline(mechanism, membership, language))
+        if kept is None or kept[0] != token:
+            _kept[place] = kept = (token, _outline(mechanism, membership, language))
         _kept.move_to_end(place)
         found.append(kept[1])
     while len(_kept) > _MOST:
         _kept.popitem(last=False)
     return found
-
-
-def _stamps() -> dict[int, tuple[Any, ...]]:
-    """For each mechanism (by its pk) what changes with its texts, their readings and what people corrected."""
-    texts = Document.objects.exclude(mechanism=None).values_list("mechanism").annotate(Count("pk"), Max("pk"))
-    readings = Reading.objects.exclude(document__mechanism=None).values_list("document__mechanism")
-    put_right = Correction.objects.exclude(document__mechanism=None).values_list("document__mechanism")
-    told: dict[int, tuple[Any, ...]] = {}
-    for rows in (
-        texts.order_by(),
-        readings.annotate(Max("pk")).order_by(),
-        put_right.annotate(newest=Max("pk"), undone=Count("pk", filter=Q(taken_back=True))).order_by(),
-    ):
-        for mechanism, *values in rows:
-            told[mechanism] = (*told.get(mechanism, ()), *values)
-    return told
 
 
 def _outline(mechanism: Mechanism, membership: Membership, language: str) -> Outline:

@@ -9,17 +9,16 @@ from datetime import date
 from functools import cached_property
 
 from django.db import connection
-from django.db.models import Max
 
 from hiwar.membership.seats import Membership
+from hiwar.register.changes import token_of
 from hiwar.register.keeping import CLAUSES, LATE_AFTER, NOT_KNOWN, Finding, Ground, Rule, findings
 from hiwar.register.leading import STATEMENT
 from hiwar.register.meetings import meetings_of
-from hiwar.register.models import Act, Document, Mechanism, Reading, Round
+from hiwar.register.models import Act, Document, Mechanism, Round
 from hiwar.register.practice import Due, Meeting, as_of, next_due, undated, years_without
 from hiwar.register.ranks import ranks_of
 from hiwar.register.saying import Account, Said, account_of_mechanism
-from hiwar.register.stamp import stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +80,10 @@ class Practice:
 
     def sums(self) -> dict[str, dict[str, int]]:
         """For each clause how many findings say that it was kept, that it was not, and that nobody can say."""
+        return self._sums
+
+    @cached_property
+    def _sums(self) -> dict[str, dict[str, int]]:
         return {clause: _sum(self.of(clause)) for clause in CLAUSES if self.of(clause)}
 
     def words(self, finding: Finding) -> list[Words]:
@@ -126,8 +129,7 @@ def practice_of(
     mechanism: Mechanism, membership: Membership, language: str, *, on: date, late_after: float = LATE_AFTER
 ) -> Practice:
     """The rule of a mechanism beside its record as a day can know it; kept while no text and no reading changes."""
-    newest = Reading.objects.aggregate(at=Max("at"))["at"]
-    place = (connection.settings_dict["NAME"], mechanism.pk, membership, language, on, late_after, stamp(), newest)
+    place = connection.settings_dict["NAME"], mechanism.pk, membership, language, on, late_after, token_of(mechanism)
     practice = _kept.get(place) or _recount(mechanism, membership, language, on, late_after)
     _kept[place] = practice
     for oldest in list(_kept)[:-_MOST]:  # several requests may do so at once
@@ -135,7 +137,7 @@ def practice_of(
     return practice
 
 
-_MOST = 24
+_MOST = 128
 _kept: dict[tuple, Practice] = {}
 
 

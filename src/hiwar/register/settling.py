@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hiwar.register.changes import note_change
 from hiwar.register.corrections import corrected
 from hiwar.register.gathering import Gathered, gather
 from hiwar.register.linking import link_mechanism
@@ -14,10 +15,11 @@ Counts = dict[str, tuple[int, int, int]]
 def settle(reading: Reading) -> tuple[Gathered, Counts]:
     """Mechanism, round, marks, facts and links stand as the corrected reading says; counts of new, kept and retired."""
     body = corrected(reading.document, reading.body).body
-    before = reading.document.round
+    before, mechanism = reading.document.round, reading.document.mechanism_id
     gathered = gather(reading.document, body)
     counts = enter_marks(reading, body, gathered.mentioned)
     for round_ in {before, reading.document.round} - {None}:
         if Round.objects.filter(pk=round_.pk).exists():  # two that turned out to be one were brought together
             link_mechanism(round_.mechanism, round_)
+    note_change((mechanism, reading.document.mechanism_id))
     return gathered, counts

@@ -9,6 +9,7 @@ from datetime import date
 from django.db import connection
 
 from hiwar.membership.seats import Membership
+from hiwar.register.changes import token_of
 from hiwar.register.models import Commitment, Delivery, Document, Evidence, Judgement, Link, Mechanism
 from hiwar.register.practice import Meeting
 
@@ -140,10 +141,9 @@ def threads_of(mechanism: Mechanism, membership: Membership, language: str, *, t
 
     They are kept while nothing changes of what they stand on.
     """
-    from hiwar.register.stamp import stamp
     from hiwar.register.weaving import weave
 
-    place = connection.settings_dict["NAME"], mechanism.pk, membership, language, today, stamp()
+    place = connection.settings_dict["NAME"], mechanism.pk, membership, language, today, token_of(mechanism)
     if place not in _kept:
         _kept[place] = weave(mechanism, membership, language, today=today)
         while len(_kept) > _MOST:
@@ -152,7 +152,7 @@ def threads_of(mechanism: Mechanism, membership: Membership, language: str, *, t
     return list(_kept[place])
 
 
-_MOST = 24
+_MOST = 128
 _kept: OrderedDict[tuple, list[Thread]] = OrderedDict()
 
 

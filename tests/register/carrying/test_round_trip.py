@@ -17,7 +17,8 @@ WHOLE = Scope(everything=True)
 
 
 def test_every_table_of_the_register_is_carried():
-    assert {table.model for table in TABLES} == set(apps.get_app_config("register").get_models())
+    told_anew = {apps.get_model("register", "Change")}
+    assert {table.model for table in TABLES} == set(apps.get_app_config("register").get_models()) - told_anew
 
 
 def test_every_column_is_carried_but_row_numbers_and_bytes():

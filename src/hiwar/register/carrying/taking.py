@@ -19,6 +19,7 @@ from hiwar.register.carrying.checking import checked, spans_fault
 from hiwar.register.carrying.merging import Joining
 from hiwar.register.carrying.packing import CarryError, Pack, unpacking
 from hiwar.register.carrying.tables import BY_MODEL, TABLES, Ids, Row, Table, ids_here
+from hiwar.register.changes import note_change_everywhere
 
 _BATCH = 500
 
@@ -55,6 +56,7 @@ def take(path: Path, *, try_only: bool = False) -> Took:
         try:
             with transaction.atomic():
                 took = _Taking(pack).take()
+                note_change_everywhere()
                 if try_only:
                     transaction.set_rollback(True)
                 return took
