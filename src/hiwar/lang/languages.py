@@ -90,6 +90,8 @@ class Naming(Protocol):
     ASIDE: re.Pattern[str]
     SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
+    INFINITIVE: re.Pattern[str]
+    HERE: re.Pattern[str]
     ON_SIDE: re.Pattern[str]
     BETWEEN_SIDES: re.Pattern[str]
     GIVEN_BEFORE: re.Pattern[str]

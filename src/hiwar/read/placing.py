@@ -12,12 +12,24 @@ _BEFORE = 40
 """How far before a place its preposition is looked for, in code points."""
 
 
+_LINES = 4
+"""How many of the first lines may hold a dateline."""
+
+
 def says_where(scene: Scene, place: Hit, sentence: Span) -> bool:
     """Whether a preposition, joined or standing before it, makes a place the one where something is."""
     naming = language_of(scene.text.language).naming
     joined = bool(place.shape.clitic) and place.shape.clitic[-1] in naming.PLACE_CLITICS
     before = scene.text.folded[max(sentence.start, place.start - _BEFORE) : place.start]
     return joined or bool(naming.PREPOSITION.search(before))
+
+
+def dateline_place(scene: Scene, cue: Hit) -> Hit | None:
+    """The city of the text's dateline, where a word for holding is followed by `here`."""
+    if not language_of(scene.text.language).naming.HERE.match(scene.text.folded, cue.stop):
+        return None
+    starts = {line.start for line in scene.text.paragraphs[:_LINES]}
+    return next((hit for hit in scene.hits.longest("place") if hit.start in starts), None)
 
 
 def place_fact(scene: Scene, place: Hit | None, key: str) -> Fact[str] | None:

@@ -9,7 +9,7 @@ from hiwar.read.chair import find_chairs
 from hiwar.read.counting import former_counts, number_of, tells_other
 from hiwar.read.heading import Heading, find_heading
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
-from hiwar.read.placing import place_fact, says_where
+from hiwar.read.placing import dateline_place, place_fact, says_where
 from hiwar.read.round_days import HELD_WITHIN, OPENING, find_days
 from hiwar.read.scene import Scene
 from hiwar.read.seen import Seen
@@ -28,7 +28,7 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     ordinal = number_of(scene, OPENING, former_counts(scene, seen.times, published))
     standing = find_standing(scene, ordinal.value if ordinal else None, seen.acts)
     start, end = find_days(scene, seen, standing)
-    place, hosting = _place(scene, standing), _hosting(scene, seen)
+    place, hosting = _here(scene, standing) or _place(scene, standing), _hosting(scene, seen)
     if heading and start is None and not standing.fell:
         start = end = _fact_of(scene, heading)
     if heading and place is None:
@@ -106,6 +106,13 @@ def _place(scene: Scene, standing: Standing) -> Hit | None:
         ):
             return hit
     return None
+
+
+def _here(scene: Scene, standing: Standing) -> Hit | None:
+    """The city of the dateline, where the round is told to be held here."""
+    told = [cue for cue in cues(scene, "held") if scene.depth(cue.start) < OPENING]
+    own = (cue for cue in told if not standing.of_other(cue, scene.sentence_at(cue.start)))
+    return next((place for cue in own if (place := dateline_place(scene, cue))), None)
 
 
 def _placed(scene: Scene, place: Hit) -> bool:

@@ -90,7 +90,11 @@ def _told_near(scene: Scene, place: Span, seen: Seen, standing: Standing) -> tup
         return _held_near(scene, place, seen, standing)
     hit = standing.told.hit
     between = scene.text.folded[hit.stop : place.start]
-    new = language_of(scene.text.language).naming.NEW_DAY.search(between) if place.start >= hit.stop else None
+    naming = language_of(scene.text.language).naming
+    new = naming.NEW_DAY.search(between) if place.start >= hit.stop else None
+    plans = [cue for cue in cues(scene, "planned") if hit.stop <= cue.start < place.start]
+    if any(naming.PAST_PLAN.search(scene.text.folded, hit.stop, cue.start) for cue in plans):
+        return None
     return (len(between), hit) if new and len(between) < HELD_WITHIN and "\n" not in between else None
 
 

@@ -14,6 +14,9 @@ from hiwar.rules.rules import Hit, Hits, Rules
 _FULL = 70
 """A paragraph of full sentences is at least this long, in code points."""
 
+_PARTED_BODIES = ("joint_commission", "council")
+"""Kinds whose bare noun the sides behind it may name: the technical committee of Egypt and Sudan."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -42,7 +45,10 @@ class Scene:
     def cues(self) -> dict[str, list[Hit]]:
         """The words that tell the facts of a round, by what they tell."""
         told: dict[str, list[Hit]] = {}
+        infinitive = language_of(self.text.language).naming.INFINITIVE
         for hit in self.hits.of("round_cue"):
+            if hit.value["cue"] == "present" and infinitive.search(self.text.folded, max(0, hit.start - 24), hit.start):
+                continue
             for cue in (hit.value["cue"], *hit.value.get("also", ())):
                 told.setdefault(cue, []).append(hit)
         return told
@@ -84,7 +90,7 @@ class Scene:
     def sides_in(self, name: Span) -> list[Hit]:
         """The states and bodies in a name, one for each: the Saudi-Iraqi Coordination Council."""
         sides: dict[str, Hit] = {}
-        for hit in self.hits.longest("state", "demonym", "body"):
+        for hit in self.hits.longest("state", "demonym", "body", "bloc"):
             if name.start <= hit.start and hit.stop <= name.stop:
                 sides.setdefault(hit.value["code"], hit)
         return list(sides.values())
@@ -95,8 +101,10 @@ class Scene:
         if len(self.sides_in(name)) > 1:
             return True
         naming = language_of(self.text.language).naming
-        if naming.ORDINAL_FOLLOWS:
-            return len(self.sides_in(Span(name.stop, self._between(name.stop)))) > 1
+        if naming.ORDINAL_FOLLOWS or hit.value["kind"] in _PARTED_BODIES:
+            between = len(self.sides_in(Span(name.stop, self._between(name.stop)))) > 1
+            if between or naming.ORDINAL_FOLLOWS:
+                return between
         counted = any(ordinal.stop + 1 == name.start for ordinal in self.hits.of("ordinal"))
         return counted and " " in self.text.folded[name.start : name.stop]
 

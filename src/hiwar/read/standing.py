@@ -25,6 +25,9 @@ _NEAR = 40
 _FAR = 160
 """How far from its round any other word may stand, in code points."""
 
+_BESIDE = 12
+"""How far behind a word for moving the new day begins, in code points."""
+
 _OF = {
     "postponed": "postponed",
     "cancelled": "cancelled",
@@ -193,6 +196,8 @@ def _goes_on(scene: Scene, sentence: Span) -> bool:
 def _status_word(scene: Scene, hit: Hit) -> str | None:
     """What a word says of a round; a verb says it by its tense, and the reverse where it is negated."""
     cue = next((cue for cue in (hit.value["cue"], *hit.value.get("also", ())) if cue in _OF), None)
+    if hit.value.get("dated") and not _before_a_day(scene, hit):
+        return None
     tense = hit.shape.tense
     naming = language_of(scene.text.language).naming
     before = scene.text.folded[max(0, hit.start - _NEAR) : hit.start]
@@ -203,6 +208,11 @@ def _status_word(scene: Scene, hit: Hit) -> str | None:
     if cue in _PASSED and (hit.shape.suffix or tense == "present" or naming.UNTOLD.search(before)):
         return None
     return "planned" if cue in _PASSED and tense == "future" else _OF.get(cue or "")
+
+
+def _before_a_day(scene: Scene, hit: Hit) -> bool:
+    """Whether a time follows right behind a word: moved to December, and not moved to Geneva."""
+    return any(0 <= day.start - hit.stop <= _BESIDE for day in scene.hits.of("calendar", "number"))
 
 
 def _denied(scene: Scene, hit: Hit) -> int | None:

@@ -44,6 +44,12 @@ PREPOSITION = _folded(
 )
 """What stands before the place of a meeting."""
 
+INFINITIVE = _folded(r"(?!)")
+"""Arabic has no infinitive; what is not told has its own forms."""
+
+HERE = _folded(r"(?!)")
+"""Arabic names the city again."""
+
 ON_SIDE = _folded(r"(?:^|[\s،])و?(?:عن|من|ترأس|ومثل|مثل)\s+$")
 """What sets people on the side that follows: عن الجانب القطري."""
 

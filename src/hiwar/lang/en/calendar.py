@@ -99,7 +99,7 @@ GRAMMAR: tuple[tuple[str, str], ...] = (
 _VERB = r"(?:\s+(?:not|also|then|be|have|been|jointly|again|\w+ly)\b)*(?:\s+\w+)?"
 _WORDS_AHEAD = (
     "will|shall|would|may|might|can|could|'ll|going to|is to|are to|was to|were to|to be|scheduled|expected|due|slated"
-    "|plans?|intends?|hopes?|aims?|prepares?|upcoming|forthcoming|ahead of"
+    "|holds?|convenes?|hosts|meets?|plans?|intends?|hopes?|aims?|prepares?|upcoming|forthcoming|ahead of"
 )
 _FUTURE = re.compile(
     rf"\b(?:(?:is|are)\s+(?:due|set|scheduled|expected|slated|planned|likely)(?:\s+to)?|{_WORDS_AHEAD}"

@@ -8,7 +8,8 @@ _BEFORE = re.compile(
     r"((?:(?:U\.S\.|U\.K\.|[A-Z][\w.’'/]*(?:[-–][A-Z][\w.’']*)*|\d\+\d)(?:\s(?:and|for|of|on|&)\s|\s|[-–])){1,7})$"
 )
 _LOWER = re.compile(
-    r"((?:(?:trilateral|bilateral|tripartite|quadrilateral|joint|ministerial|high-level|political|security|economic|military)\s)*)$"
+    r"((?:(?:trilateral|bilateral|tripartite|quadrilateral|joint|ministerial|high-level|political|security|economic|military"
+    r"|technical|permanent|supreme|higher)\s)*)$"
 )
 _ARTICLES = ("The ", "A ", "An ", "This ", "In ", "At ", "During ", "For ", "Our ", "Their ", "Both ", "Through ")
 _WITHIN = 90
@@ -46,6 +47,14 @@ PREPOSITION = re.compile(
     r"\b(?:in|at|to|from|visit|visits|visited|visiting)\s+(?:the\s+)?(?:capital\s+(?:city\s+)?(?:of\s+)?,?\s*|city\s+of\s+|\w+\s+capital,?\s+(?:of\s+)?)?$"
 )
 """What stands before the place of a meeting."""
+
+INFINITIVE = re.compile(
+    r"\b(?:to|will|would|shall|should|may|might|can|could|must|do|did|does|not|and|or)\s+(?:\w+ly\s+|also\s+|next\s+)?$"
+)
+"""What stands before a verb that is no finite present: agreed to hold."""
+
+HERE = re.compile(r"[\s,]+(?:\w+\s+){0,2}here\b")
+"""What stands behind a word for holding where that was in the city of the dateline: opened here today."""
 
 ON_SIDE = re.compile(r"(?:\bfor|\bon behalf of|\bon|\brepresenting)\s+(?:the\s+)?$")
 """What sets people on the side that follows: on behalf of Qatar, for the United States."""
@@ -109,8 +118,8 @@ NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?$")
 NO_DAY = re.compile(r"\b(?:by|before|until|till|since|after)\s+(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?$")
 """What stands before a day that is a term or a beginning, and no day of a meeting."""
 
-BETWEEN_SIDES = re.compile(r"(?!)")
-"""English names the sides before the noun, or lets the text name them."""
+BETWEEN_SIDES = re.compile(r"\s+(?:between|of)\s[^.;\n]{3,60}")
+"""What follows a bare noun where it is named by its sides: the technical committee of Egypt and Sudan."""
 
 GIVEN_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Judge|Dr|Miss|Captain|Coach|Officer)\.? |[a-z,] [A-Z][a-z]+ )$")
 """What stands before a last name: a title of address, or a given name within a sentence."""
