@@ -14,7 +14,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db import connection
+
 from hiwar.membership.seats import Membership
+from hiwar.register.changes import token_of
 from hiwar.register.meetings import meetings_of
 from hiwar.register.models import Mechanism
 from hiwar.register.practice import Due, Meeting, as_of, held, next_due
@@ -84,7 +87,20 @@ class Agenda:
 
 
 def agenda_of(mechanism: Mechanism, membership: Membership, language: str, *, on: date) -> Agenda:
-    """What is due in one dialogue on a day, as far as this person may see."""
+    """What is due in one dialogue on a day, as far as this person may see; kept until anything of it changes."""
+    place = connection.settings_dict["NAME"], mechanism.pk, membership, language, on, token_of(mechanism)
+    agenda = _kept.get(place) or _agenda(mechanism, membership, language, on)
+    _kept[place] = agenda
+    for oldest in list(_kept)[:-_MOST]:
+        _kept.pop(oldest, None)
+    return agenda
+
+
+_MOST = 256
+_kept: dict[tuple, Agenda] = {}
+
+
+def _agenda(mechanism: Mechanism, membership: Membership, language: str, on: date) -> Agenda:
     rule = account_of_mechanism(mechanism, membership, language)
     meetings = as_of((meeting for _, _, meeting in meetings_of(mechanism, membership, language)), on)
     next_round = next_due(

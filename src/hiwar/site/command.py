@@ -46,18 +46,21 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _look_ahead() -> None:
-    """The first page of a large register is made before anybody asks for it; a failure shows when it is asked for."""
+    """What the first pages of a large register show is reckoned before anybody asks; a failure shows when they do."""
     from django.db import DatabaseError, connection
-    from django.utils import translation
+    from django.utils import timezone, translation
 
     from hiwar.membership.seats import local_person
+    from hiwar.register.due import agendas
     from hiwar.register.models import Mechanism
     from hiwar.register.outline import outlines
 
+    person, today = local_person(), timezone.localdate()
     try:
         for language in ("en", "ar"):
             with translation.override(language):
-                outlines(Mechanism.objects.visible_to(local_person()), local_person(), language)
+                outlines(Mechanism.objects.visible_to(person), person, language)
+                agendas(person, language, on=today)
     except DatabaseError:
         return
     finally:

@@ -21,10 +21,12 @@ from hiwar.register.threads import Step, Thread, thread_of, threads_of
 from hiwar.register.words.following import EVIDENCE, PROOF_VERDICTS, VERDICTS
 from hiwar.register.words.labels import DELIVERIES, FIELDS, LEVELS, OUTCOMES
 from hiwar.site.following import anchors, left_out, shown_drawn, shown_proofs, shown_steps
+from hiwar.site.paging import asked_without_page, page_of
 from hiwar.site.signing import name_given
 from hiwar.site.views.pictures import shown_ladder
 
 ALL = "*"
+COMMITMENTS_A_PAGE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +48,16 @@ def commitments(request: HttpRequest, key: str) -> HttpResponse:
     steps = [(step, thread) for thread in threads for step in _asked_steps(thread, request.GET, due)]
     rows = [(step, thread) for step, thread in steps if _is_asked_for(step, thread, request.GET)]
     told = {step.meeting.key for thread in threads for step in thread.steps}
+    place = {meeting.key: n for n, meeting in enumerate(meetings)}
+    page = page_of(request, sorted(rows, key=lambda row: place[row[0].meeting.key]), size=COMMITMENTS_A_PAGE)
     return render(
         request,
         "hiwar/commitments.html",
         {
             "mechanism": found,
-            "groups": list(_grouped(rows, meetings)),
+            "groups": list(_grouped(list(page), meetings)),
+            "page": page,
+            "carried": asked_without_page(request),
             "number": len(rows),
             "all": len(threads),
             "meetings": [meeting for meeting in meetings if meeting.key in told],

@@ -22,6 +22,9 @@ from hiwar.register.models import Mechanism
 from hiwar.register.words.labels import FIELDS, LEVELS
 from hiwar.register.words.phrases import mechanism_title
 from hiwar.site.feeds import reader_of, token_of
+from hiwar.site.paging import asked_without_page, page_of
+
+PROMISES_A_PAGE = 100
 
 
 def due(request: HttpRequest) -> HttpResponse:
@@ -36,6 +39,8 @@ def due(request: HttpRequest) -> HttpResponse:
     told = agendas(request.membership, get_language(), on=on, mechanisms=shown)
     owed = [one for agenda in told for one in agenda.owed]
     narrowed = _narrowed(owed, request)
+    ordered = [one for share in by_holder(narrowed) for _, those in share.by_time for one in those]
+    page = page_of(request, ordered, size=PROMISES_A_PAGE)
     return render(
         request,
         "hiwar/due.html",
@@ -45,7 +50,9 @@ def due(request: HttpRequest) -> HttpResponse:
             "agendas": told,
             "mechanisms": mechanisms,
             "parties": sorted({party for m in shown for party in m.parties}),
-            "shares": by_holder(narrowed),
+            "shares": by_holder(page),
+            "page": page,
+            "carried": asked_without_page(request),
             "number": len(narrowed),
             "all": len(owed),
             "counts": [(when, sum(one.when == when for one in narrowed)) for when in WHENS],
