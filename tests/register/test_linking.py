@@ -90,3 +90,39 @@ def test_the_same_text_of_a_side_and_of_everybody_are_not_mixed_up():
     ends = Link.objects.exclude(later=None).values_list("earlier", "later")
     assert len(set(ends)) == len(list(ends))
     assert Commitment.objects.count() > Commitment.objects.values("identity").distinct().count()
+
+
+NEWS = """date 2022-11-16
+
+Iceland and Oman establish exchange of physicians
+
+MUSCAT, 16 November 2022 - Iceland and Oman signed in Muscat on Wednesday an agreement on the exchange of resident \
+physicians.
+"""
+
+
+@pytest.mark.parametrize("order", [(FIRST, SECOND, THIRD, NEWS), (NEWS, THIRD, SECOND, FIRST), (FIRST, NEWS, SECOND)])
+def test_a_text_about_no_round_is_heard_of_what_was_promised_before_it(order):
+    for text in order:
+        enter_text(text)
+    [link] = Link.objects.filter(said_in__round=None, relation="delivered", withdrawn=False)
+    assert "resident physicians" in link.earlier.quote
+    assert link.earlier.document.round.ordinal == 1
+    assert "signed in Muscat" in link.said
+
+
+def test_what_it_says_waits_for_a_person():
+    from tests.register.followed import about, follow
+
+    mechanism = enter_rounds(FIRST)
+    enter_text(NEWS)
+    thread = about("resident physicians", follow(mechanism))
+    [proof] = thread.proofs
+    assert (proof.rung, proof.judged, thread.outcome) == ("signed", False, "open")
+
+
+@pytest.mark.parametrize("words", [("Oman", "Norway"), ("2022-11-16", "2020-11-16"), ("signed", "discussed")])
+def test_a_text_of_others_of_an_earlier_day_or_of_no_deed_says_nothing(words):
+    enter_rounds(FIRST, SECOND)
+    enter_text(NEWS.replace(*words))
+    assert not Link.objects.filter(said_in__round=None, relation="delivered").exists()

@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import QuerySet
+
 from hiwar.membership.seats import Membership, Seat
 from hiwar.register.leading import STATEMENT
-from hiwar.register.models import Document, Mechanism
+from hiwar.register.models import Act, Document, Mechanism
 from hiwar.register.practice import Meeting, in_order
 
 LOOK_BACK = 3
@@ -51,6 +53,26 @@ def _texts(of_round: list[Document]) -> dict[str, Document]:
     for document in best:
         texts.setdefault(document.language, document)
     return texts
+
+
+def witnesses(mechanism: Mechanism, membership: Membership) -> QuerySet[Document]:
+    """The texts about no round that may tell what came of a promise: those in which all parties act."""
+    shown = Document.objects.visible_to(membership).filter(round=None).exclude(published=None)
+    for party in mechanism.parties:
+        shown = shown.filter(pk__in=_acting(party).values("document"))
+    return shown if mechanism.parties else shown.none()
+
+
+def dialogues_told_of(document: Document) -> list[Mechanism]:
+    """The dialogues of which all parties act in a text about no round."""
+    if document.round_id is not None or document.published is None:
+        return []
+    acting = {code for actors in document.acts.in_force().values_list("actors", flat=True) for code in actors}
+    return [m for m in Mechanism.objects.all() if m.parties and acting.issuperset(m.parties)]
+
+
+def _acting(party: str) -> QuerySet[Act]:
+    return Act.objects.in_force().filter(actors__icontains=f'"{party}"', document__round=None)
 
 
 def audiences(mechanism: Mechanism) -> list[Membership]:

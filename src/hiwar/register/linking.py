@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 
-from hiwar.register.chains import audiences, chain
+from hiwar.register.chains import audiences, chain, dialogues_told_of, witnesses
 from hiwar.register.changes import note_change
 from hiwar.register.models import Act, Document, Link, Mechanism, Round
 from hiwar.register.models.marks import Mark
@@ -40,10 +40,31 @@ def link_mechanism(mechanism: Mechanism, around: Round | None = None) -> Linked:
     for membership in audiences(mechanism):
         proposals = Proposals(chain(mechanism, membership), standing)
         proposals.make(around.pk if around else None)
+        for witness in witnesses(mechanism, membership):
+            proposals.hear(witness, around.pk if around else None)
         rows |= {key_of(proposal): _row(proposal) for proposal in proposals.made}
         scope |= proposals.scope
     note_change((mechanism.pk,))
     return _keep(rows, _told(mechanism, around, scope))
+
+
+@transaction.atomic
+def link_witness(witness: Document) -> None:
+    """What a text about no round says is done stands as it says it now."""
+    rows: dict[str, Row] = {}
+    before = Link.objects.filter(said_in=witness, proposed=True)
+    concerned = set(before.values_list("earlier__document__mechanism", flat=True))
+    for mechanism in dialogues_told_of(witness):
+        concerned.add(mechanism.pk)
+        standing = list(_standing(mechanism))
+        for membership in audiences(mechanism):
+            if Document.objects.visible_to(membership).filter(pk=witness.pk).exists():
+                proposals = Proposals(chain(mechanism, membership), standing)
+                proposals.recall()
+                proposals.hear(witness)
+                rows |= {key_of(proposal): _row(proposal) for proposal in proposals.made}
+    _keep(rows, set(before.values_list("key", flat=True)))
+    note_change(concerned)
 
 
 def _standing(mechanism: Mechanism) -> Iterable[tuple[int, int | None, tuple[int, int]]]:
@@ -105,7 +126,7 @@ def _row(proposal: Proposal) -> Row:
 def _told(mechanism: Mechanism, around: Round | None, scope: set[tuple[int, int]]) -> set[str]:
     """The keys of the links on which this linking has its say: all of them, or those that touch or lead over a round.
 
-    A text that is about no round any more speaks for none, and what it was linked with is withdrawn.
+    A text that is about no round any more speaks for none, and what its promises were linked with is withdrawn.
     """
     links = _links(mechanism)
     if around is None:
@@ -128,8 +149,8 @@ def _pair(texts: list[int | None]) -> tuple[int | None, int | None]:
 
 
 def _apart(told: list[int | None]) -> bool:
-    """Whether an end's text is about no round."""
-    return any(text and not round_ for round_, text in zip(told[:5], told[5:], strict=True))
+    """Whether the text of a promise is about no round any more."""
+    return any(text and not round_ for round_, text in zip(told[:4], told[5:9], strict=True))
 
 
 def _keep(rows: dict[str, Row], told: set[str]) -> Linked:

@@ -26,6 +26,11 @@ from hiwar.register.models import Act, Commitment, Document
 from hiwar.register.models.marks import Mark
 
 COUNTERPART, DELIVERED = "counterpart", "delivered"
+_FAINT = 0.5
+"""A link less sure than this, which one language proposes and the other does not, is taken for chance."""
+_NONE = -1
+_SEEN = 0.4
+"""A text that speaks for no round says of a promise that it is done where it is this alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,10 @@ class Followed:
         onward = {r for one in self._group(earlier) for r in self.onward[one]}
         back = {r for one in self._group(later) for r in self.back[one]} if later is not None else set()
         return all(r >= at[1] for r in onward) and all(r <= at[0] for r in back)
+
+    def versions(self, one: int) -> frozenset[int]:
+        """The same promise in the other texts of its round."""
+        return self._group(one) - {one}
 
     def _group(self, one: int) -> frozenset[int]:
         return self.groups.get(one, frozenset((one,)))
@@ -119,33 +128,64 @@ class Proposals:
                     self.made.append(Proposal(one, other, COUNTERPART, (), score))
 
     def _step(self, at: tuple[int, int], *, fresh: bool) -> None:
-        for earlier, later in texts_in_step(self.rounds[at[0]], self.rounds[at[1]]):
-            if fresh:
-                self.scope.add((earlier.pk, later.pk))
-                found = list(self._between(earlier, later, at))
-                self.made += found
-                ends = [
-                    (p.earlier.pk, p.later.pk if p.later else None) for p in found if isinstance(p.earlier, Commitment)
-                ]
-            else:
-                ends = self._standing[earlier.pk, later.pk]
-            for one, other in ends:
-                self._followed.note(one, other, at)
+        pairs = list(texts_in_step(self.rounds[at[0]], self.rounds[at[1]]))
+        if fresh:
+            self.scope |= {(earlier.pk, later.pk) for earlier, later in pairs}
+            found = self._believed([p for earlier, later in pairs for p in self._between(earlier, later, at)])
+            self.made += found
+            ends = [_ends(proposal) for proposal in found if isinstance(proposal.earlier, Commitment)]
+        else:
+            ends = [ends for earlier, later in pairs for ends in self._standing[earlier.pk, later.pk]]
+        for one, other in ends:
+            self._followed.note(one, other, at)
 
-    def _between(self, earlier: Document, later: Document, at: tuple[int, int]) -> Iterator[Proposal]:
+    def _believed(self, found: list[Proposal]) -> list[Proposal]:
+        """Without what only one language proposes, hardly alike, though the other has both promises too."""
+        same = [_ends(p) for p in found if p.later is not None and isinstance(p.earlier, Commitment)]
+        linked = {(one, other) for one, other in same if other is not None}
+        return [p for p in found if not (_is_faint(p) and self._is_alone(p, linked))]
+
+    def _is_alone(self, proposal: Proposal, linked: set[tuple[int, int]]) -> bool:
+        one, other = _ends(proposal)
+        sisters = self._followed.versions(one), self._followed.versions(other or one)
+        return all(sisters) and not any((a, b) in linked for a in sisters[0] for b in sisters[1])
+
+    def _between(
+        self, earlier: Document, later: Document, at: tuple[int, int], *, told: bool = False
+    ) -> Iterator[Proposal]:
+        """`told` is true where the later text speaks for no round: then all promises that stand are asked of it."""
         comparison = _compared(earlier, later, ROUNDS)
         if comparison is None:
             return
-        near = at[1] - at[0] == 1
+        near = at[1] - at[0] == 1 and not told
         kinds = [(Commitment, comparison.links, comparison.earlier.commitments, comparison.later.commitments)]
         if near:
             kinds.append((Act, comparison.act_links, comparison.earlier.acts, comparison.later.acts))
         for kind, links, before, after in kinds:
             for link in links:
-                if proposal := self._proposal(kind, (earlier, later), (before, after), link):
-                    ends = proposal.earlier.pk, proposal.later.pk if proposal.later else None
-                    if near or self._followed.is_open(*ends, at):
-                        yield proposal
+                proposal = self._proposal(kind, (earlier, later), (before, after), link)
+                if proposal and (near or self._followed.is_open(*_ends(proposal), at)):
+                    yield proposal
+
+    def recall(self) -> None:
+        """Nothing is proposed; which promises are followed is known from the links that stand."""
+        self.make(around=_NONE)
+
+    def hear(self, witness: Document, around: int | None = None) -> None:
+        """What a text about no round says is done of the promises that stand on its day.
+
+        With `around` only where the round is one of those that are asked.
+        """
+        before = [at for at, voice in enumerate(self.rounds) if _is_before(voice, witness)]
+        asked = [at for at in reversed(before) if at > before[-1] - LOOK_BACK]
+        if around is not None and around not in [self.rounds[at].round for at in asked]:
+            return
+        for at in asked:
+            text = self.rounds[at].texts.get(witness.language)
+            if text is not None:
+                self.scope.add((text.pk, witness.pk))
+                said = self._between(text, witness, (at, before[-1] + 1), told=True)
+                self.made += [p for p in said if p.relation == DELIVERED and p.score >= _SEEN]
 
     def _proposal(self, kind: type[Mark], texts, marks, link: Compared) -> Proposal | None:
         """None where the link has one end only, or an end that no mark in force stands for."""
@@ -164,6 +204,20 @@ class Proposals:
         if found is not None:
             found.document = document
         return found
+
+
+def _is_before(voice: Voice, witness: Document) -> bool:
+    """Whether a round began before a text was published."""
+    start = next(iter(voice.texts.values())).round.start
+    return None not in (start, witness.published) and start < witness.published
+
+
+def _ends(proposal: Proposal) -> tuple[int, int | None]:
+    return proposal.earlier.pk, proposal.later.pk if proposal.later else None
+
+
+def _is_faint(proposal: Proposal) -> bool:
+    return isinstance(proposal.earlier, Commitment) and proposal.later is not None and proposal.score < _FAINT
 
 
 def _compared(earlier: Document, later: Document, way: str) -> Comparison | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hiwar.register.changes import note_change
 from hiwar.register.corrections import corrected
 from hiwar.register.gathering import Gathered, gather
-from hiwar.register.linking import link_mechanism
+from hiwar.register.linking import link_mechanism, link_witness
 from hiwar.register.models import Reading, Round
 from hiwar.register.retiring import enter_marks
 
@@ -21,5 +21,7 @@ def settle(reading: Reading) -> tuple[Gathered, Counts]:
     for round_ in {before, reading.document.round} - {None}:
         if Round.objects.filter(pk=round_.pk).exists():  # two that turned out to be one were brought together
             link_mechanism(round_.mechanism, round_)
+    if reading.document.round is None:
+        link_witness(reading.document)
     note_change((mechanism, reading.document.mechanism_id))
     return gathered, counts

@@ -249,10 +249,11 @@ class _Loom:
         scored = score_of(last.scores)
         if scored is not None:
             return scored, True
-        said = [p for p in proofs if p.kind == SAID and (p.step == len(steps) - 1 or p.judged)]
+        told = [p for p in proofs if p.kind == SAID and (p.step == len(steps) - 1 or p.judged)]
+        said = [p for p in told if p.judged or p.meeting]
         if said:
             return "delivered", any(p.judged for p in said)
-        if any(p.evidence for p in proofs):
+        if told or any(p.evidence for p in proofs):  # what no round says itself waits for a person
             return "open", False
         at = self.place[last.meeting.key]
         later = [v for v in self.voices[at + 1 :] if self.meetings[v.round].held]
