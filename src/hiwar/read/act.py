@@ -10,9 +10,13 @@ from typing import Any, NamedTuple
 from hiwar.lang.folding import fold_form
 from hiwar.lang.forms import Head, Shape, Standing, Subject
 from hiwar.lang.languages import language_of
+from hiwar.read.acting import Near, acting, opened, spoken_of
 from hiwar.read.doubt import DENIED, SUPPOSED, Place, doubt_of
 from hiwar.read.mention import Group
 from hiwar.read.scene import Scene
+from hiwar.read.told import REASONS as REASONS
+from hiwar.read.told import Passed as Passed
+from hiwar.read.told import Reading as Reading
 from hiwar.record.span import Span
 from hiwar.rules.rules import Hit
 
@@ -29,55 +33,6 @@ _NEGATED_WITHIN = 40
 
 _EXPRESSED_WITHIN = 90
 """How far after a light verb the noun may stand that says what is expressed, in code points."""
-
-
-class Reading(NamedTuple):
-    """An act as it is read, in folded offsets, before it becomes a mark.
-
-    `subject` is the group that acts where it stands beside the head. `number` and `gender` are those of the
-    subject; `stop` is where the content ends. `doubt` is empty where it is told outright, else what `doubt_of` says.
-    """
-
-    start: int
-    stop: int
-    head_stop: int
-    kind: str
-    codes: tuple[str, ...]
-    number: int
-    gender: str
-    rule: str
-    shape: Shape
-    way: str
-    subject: Group | None = None
-    cameo: str | None = None
-    negated: bool = False
-    embedded: bool = False
-    doubt: str = ""
-
-    @property
-    def reach(self) -> int:
-        """Where the content begins: behind the head, and behind the subject where that follows it."""
-        behind = self.subject.stop if self.subject and self.subject.start > self.start else 0
-        return max(self.head_stop, behind)
-
-
-class Passed(NamedTuple):
-    """A word that may carry an act and was passed over, in folded offsets; `reason` is one of REASONS."""
-
-    start: int
-    stop: int
-    rule: str
-    reason: str
-
-
-REASONS = {
-    "inside": "it stands inside the head of another act",
-    "subject": "no subject of its own stands beside it, and nothing tells that it keeps the one before",
-    "noun": "it tells only with a noun that says what is expressed or done, and none follows",
-    "word": "it needs a word after it that does not follow",
-    "agreement": "no subject before it agrees in number and gender",
-}
-"""Why a word that may carry an act does not, for those who repair the vocabulary."""
 
 
 class _Candidate(NamedTuple):
@@ -113,7 +68,7 @@ def find_acts(
             before.head_stop if before else -1, before.shape.tense if before else "",
         )  # fmt: skip
         subject = find_subject(scene.text.folded, head, standing, bisect_left(starts, candidate.stop))
-        act = _act(scene, candidate, subject, _Near(groups, found, sentence, parties)) if subject else "subject"
+        act = _act(scene, candidate, subject, Near(groups, found, sentence, parties)) if subject else "subject"
         if isinstance(act, str):
             _pass(passed, candidate, act)
         else:
@@ -163,16 +118,7 @@ def _futures(scene: Scene) -> Iterator[_Candidate]:
         yield _Candidate(start, stop, "commit", (shape,), False, False, rule, {})
 
 
-class _Near(NamedTuple):
-    """What stands around a candidate: the groups, the acts before it, its sentence, and the parties of the text."""
-
-    groups: list[Group]
-    found: list[Reading]
-    sentence: Span
-    parties: tuple[str, ...]
-
-
-def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> Reading | str:
+def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: Near) -> Reading | str:
     """The act of a candidate with its subject, or the reason why it is none."""
     groups, found, sentence, parties = near
     kind, stop, rule = candidate.kind, candidate.stop, candidate.rule
@@ -191,15 +137,15 @@ def _act(scene: Scene, candidate: _Candidate, subject: Subject, near: _Near) -> 
     before = scene.text.folded[sentence.start : subject.start]
     resumed = subject.way != "none" and scene.clauses.resumes(before, subject.shape, kind)
     embedded = not resumed and _embedded(scene, found, subject.start, sentence)
-    acting = (
+    acted = (
         _first_person(candidate, subject, parties)
-        or _opened(subject, near)
-        or _acting(group, subject, found, (sentence, embedded))
-        or _spoken_of(group, groups, sentence)
+        or opened(subject, near)
+        or acting(group, subject, found, (sentence, embedded))
+        or spoken_of(group, groups, sentence)
     )
-    if acting is None:
+    if acted is None:
         return "agreement"
-    codes, number, gender = acting
+    codes, number, gender = acted
     if kind in _TOGETHER and codes:
         codes = _joined_by_with(scene, codes, (reach, sentence.stop), groups)
         if candidate.value.get("both"):
@@ -303,76 +249,6 @@ def _embedded(scene: Scene, found: list[Reading], at: int, sentence: Span) -> bo
             if scene.clauses.THAT.search(opened):
                 return True
     return False
-
-
-def _acting(
-    group: Group | None, subject: Subject, found: list[Reading], place: tuple[Span, bool]
-) -> tuple[tuple[str, ...], int, str] | None:
-    """Who acts: the group beside the head, or the last subject before that agrees; None where there is none."""
-    if subject.way == "none":
-        return (), 0, ""
-    if group is not None and group.mentions[0].kind == "own":
-        kept = _kept(subject.shape._replace(number=1, gender=""), found, (place[0], False))
-        return (kept.codes, 1, kept.gender) if kept else None
-    if group is not None:
-        return group.codes, group.number, group.mentions[0].gender
-    kept = _kept(subject.shape, found, place)
-    return (kept.codes, kept.number, kept.gender) if kept else None
-
-
-def _opened(subject: Subject, near: _Near) -> tuple[tuple[str, ...], int, str] | None:
-    """He with whom the sentence opens, for a verb without a subject before which nobody acts there."""
-    groups, found, sentence, _ = near
-    if subject.way != "kept" or subject.shape.number > 1 or (found and found[-1].start >= sentence.start):
-        return None
-    first = groups[(at := bisect_left(groups, sentence.start, key=_start)) : at + 1]
-    for group in first:
-        opens = group.start - sentence.start < _OPENING and group.stop < subject.start and not group.bound
-        if opens and group.mentions[0].kind == "person" and group.number == 1 and group.codes:
-            return group.codes, 1, group.mentions[0].gender
-    return None
-
-
-_OPENING = 16
-"""How near the beginning of a sentence he stands with whom it opens, in code points."""
-
-
-def _spoken_of(group: Group | None, groups: list[Group], sentence: Span) -> tuple[tuple[str, ...], int, str] | None:
-    """He who opens the sentence, where nobody has acted before: The Amir arrived in Cairo, where he met …."""
-    if group is None or group.mentions[0].kind != "own":
-        return None
-    for other in groups[bisect_left(groups, sentence.start, key=_start) :]:
-        if other.start < group.start and other.mentions[0].kind == "person" and other.codes:
-            return other.codes, other.number, other.mentions[0].gender
-        return None
-    return None
-
-
-def _kept(shape: Shape, found: list[Reading], place: tuple[Span, bool]) -> Reading | None:
-    """The last act whose subject agrees in number, and in gender where both are told; first in the sentence itself.
-
-    What is said in somebody's content is the last resort for a verb outside it: its subject is the speaker.
-    """
-    sentence, embedded = place
-    acts = [act for act in reversed(found[-14:]) if act.way != "none" and (act.codes or act.number)]
-    here = [act for act in acts if act.start >= sentence.start]
-    earlier = [act for act in acts if act.start < sentence.start and not act.embedded]
-    speaking = here if embedded else [act for act in here if not act.embedded and act.shape.tense != "noun"]
-    others = [act for act in here if act not in speaking]
-    for act in [*speaking, *others, *earlier] if shape.tense == "participle" else [*speaking, *earlier, *others]:
-        if _agrees(shape, act):
-            return act
-    return here[0] if here and not shape.gender else None
-
-
-def _agrees(shape: Shape, act: Reading) -> bool:
-    if not shape.gender and shape.number != 2:
-        return True
-    if shape.number >= 2:
-        return act.number >= 2
-    if shape.gender == "f" and act.gender == "f":
-        return True
-    return act.number <= 1 and (not act.gender or not shape.gender or act.gender == shape.gender)
 
 
 def _opens_clause(scene: Scene, after: Reading, act: Reading) -> bool:

@@ -28,7 +28,9 @@ def find_mentions(scene: Scene) -> list[Mention]:
     found += [_state(hit) for hit in states if not inside(hit.start, hit.stop, people)]
     found += [_capital(hit) for hit in scene.hits.of("place") if hit.value.get("capital") and not _is_where(scene, hit)]
     found += [
-        _side(hit) for hit in scene.hits.longest("side") if not (hit.value.get("realms") and _named_too(hit, found))
+        _side(scene, hit)
+        for hit in scene.hits.longest("side")
+        if not (hit.value.get("realms") and _named_too(hit, found))
     ]
     kept = _with_initials(scene, _with_titles(scene, _longest(found)))
     return _longest([*kept, *short_names(scene, kept)])
@@ -115,10 +117,30 @@ def _is_where(scene: Scene, hit: Hit) -> bool:
     return bool(preposition.search(scene.text.folded[max(0, hit.start - _BEFORE) : hit.start]))
 
 
-def _side(hit: Hit) -> Mention:
+def _side(scene: Scene, hit: Hit) -> Mention:
+    """A word for the sides; of the peoples that follow it, where it has them: the two sides, Qatari and Turkish."""
     kind = next((kind for key, kind in _SIDE_KINDS.items() if hit.value.get(key)), "side")
     number = hit.value["number"] if kind == "side" else 1
+    if kind == "side" and (peoples := _peoples(scene, hit)):
+        codes = tuple(sorted(people.value["code"] for people in peoples))
+        return Mention(hit.start, peoples[-1].stop, codes, "organ", number, hit.entry.id, is_bound(hit))
     return Mention(hit.start, hit.stop, (), kind, number, hit.entry.id, is_bound(hit))
+
+
+def _peoples(scene: Scene, side: Hit) -> list[Hit]:
+    """The adjectives of two or three peoples right behind a word for the sides, where the language puts them there."""
+    peoples: list[Hit] = []
+    if not scene.clauses.CONSTRUCTS:
+        return peoples
+    demonyms = scene.hits.longest("demonym")
+    at, stop = bisect_left(demonyms, side.stop, key=lambda hit: hit.start), side.stop
+    for hit in demonyms[at : at + 3]:
+        gap = scene.text.folded[stop : hit.start].replace(",", "").strip()
+        if gap != (hit.shape.clitic if peoples else "") or not hit.shape.definite:
+            break
+        peoples.append(hit)
+        stop = hit.stop
+    return peoples if len(peoples) > 1 else []
 
 
 _SIDE_KINDS = {"own": "own", "honour": "courtesy", "collective": "statement", "realms": "realm"}

@@ -56,7 +56,7 @@ def pieces_of(scene: Scene) -> list[Hit]:
 
 
 def _is_given(scene: Scene, piece: Hit, held: set[int]) -> bool:
-    """Whether the name of a state is a given name, right between an office and a last name: Prime Minister Chad Smith."""
+    """Whether the name of a state is a given name, between an office and a last name: Prime Minister Chad Smith."""
     if scene.clauses.CONSTRUCTS or piece.entry.kind != "state" or piece.start - 1 not in held:
         return False
     word, behind = scene.cased[piece.start : piece.stop], scene.cased[piece.stop : piece.stop + 3]

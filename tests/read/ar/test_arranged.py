@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.read.ar.examples import none_of, read_marked, the_one
+from hiwar import read
+from tests.read.ar.examples import PUBLISHED, none_of, read_marked, the_one
 
 OPENING = "بيان مشترك بشأن الحوار الاستراتيجي بين قطر وفرنسا\nعقدت قطر وفرنسا حوارهما الاستراتيجي في الدوحة."
 BOTH = "FR QA"
@@ -48,3 +49,8 @@ def test_promises(example: str, level: int, holders: str) -> None:
 def test_what_still_holds_is_renewed() -> None:
     reading, span = read_marked("وما زالت {قطر تعتزم تمويل المستشفى}.", opening=OPENING)
     assert the_one([(c.evidence.span, c) for c in reading.commitments], span, reading.document.text).renewed
+
+
+def test_sides_named_by_their_peoples_are_the_parties() -> None:
+    text = "بيان مشترك\nاتفق الجانبان القطري والتركي على ما يلي:\n- إنشاء صندوق مشترك.\n- عقد منتدى أعمال."
+    assert [c.holders for c in read(text, published=PUBLISHED).commitments] == [("QA", "TR"), ("QA", "TR")]

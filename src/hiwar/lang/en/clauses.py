@@ -63,9 +63,9 @@ _CAPITAL = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if 
 
 _NAME = re.compile(
     rf"(?:\s|,\s(?=[{_CAPITAL}])|,\s(?:the\s)?(?=(?:Rt|Hon|H\.?E|His|Her)\b))(?:(?:H\.?[EH]\.?|His|Her|Dr\.?|Mr\.?|Mrs\.?|Ms\.?|Sir|Sheikh|Shaikh|Sheikha|Prince|Princess|General|Gen\.|Excellency|Highness|Royal|Shri|Smt\.?|Sayyid|Hon\.?|Rt|Eng\.?)\s)*"
-    rf"((?:(?:(?:[{_CAPITAL}]\.)+|St\.|[{_CAPITAL}][\w’'-]*|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos) ?){{1,7}})"
+    rf"((?:(?:(?:[{_CAPITAL}]\.)+|St\.|[{_CAPITAL}][\w’'-]*|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|el|de|da|van|von|der|di|du|le|la|dos)\x20?){{1,7}})"
 )
-_TAIL = re.compile(rf"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
+_TAIL = re.compile(r"(?:\s(?:bin|bint|ibn|de|da|van|von|der|di|du|le|la|dos|Al|el)|['’]s?|[.,])+$")
 _BEFORE = re.compile(
     rf"((?:[{_CAPITAL}][\w’'-]*\.?|[{_CAPITAL}]\.|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|de|van|von)(?:\s(?:[{_CAPITAL}][\w’'-]*\.?|[{_CAPITAL}]\.|al-[{_CAPITAL}]\w+|bin|bint|ibn|Al|de|van|von)){{1,6}}),\s(?:the\s)?$"
 )
