@@ -34,11 +34,11 @@ class Tied:
     @property
     def link(self) -> Link:
         """The one to show: still proposed before withdrawn, the newest."""
-        return max(self.links, key=lambda link: (not link.withdrawn, link.pk))
+        return self.links[0] if len(self.links) == 1 else max(self.links, key=lambda one: (not one.withdrawn, one.pk))
 
     @property
     def judgement(self) -> Judgement | None:
-        return that_counts(judgement for judgement, _ in self.judgements)
+        return that_counts(judgement for judgement, _ in self.judgements) if self.judgements else None
 
     @property
     def verdict(self) -> str | None:
@@ -145,8 +145,10 @@ class _Loom:
             by_round[self.promises[pk].document.round_id].append(self.promises[pk])
         rounds = sorted(by_round, key=self.place.__getitem__)
         steps: list[Step] = []
-        for key in rounds:
-            steps.append(self._step(key, by_round[key], steps))
+        numbers: dict[int, int] = {}
+        for number, key in enumerate(rounds):
+            steps.append(self._step(key, by_round[key], steps, numbers))
+            numbers |= dict.fromkeys((mark.pk for mark in by_round[key]), number)
         proofs = tuple(self._proofs(steps))
         outcome, judged = self._outcome(steps, proofs)
         return Thread(
@@ -159,15 +161,20 @@ class _Loom:
             tuple(self._drawn(of)),
         )
 
-    def _step(self, key: int, marks: list[Commitment], before: list[Step]) -> Step:
+    def _step(self, key: int, marks: list[Commitment], before: list[Step], numbers: dict[int, int]) -> Step:
         voice = self.voices[self.place[key]]
         first = voice.leading(self.language).pk
         shown, *versions = sorted(marks, key=lambda m: (m.document_id != first, m.document.language, m.start, m.pk))
         scores = of_whom(word for mark in marks for word in self.scores.get(mark.pk, ()))
         told = {"meeting": self.meetings[key], "commitment": shown, "versions": tuple(versions)}
-        told |= {"scores": tuple(_newest(scores)), "place": self.place[key], "led": tuple(self._led(marks, before))}
-        tied = self._link(shown, marks, before)
-        if not before or tied is None:
+        told |= {
+            "scores": tuple(_newest(scores)),
+            "place": self.place[key],
+        }
+        led = self._led(marks, numbers)
+        told["led"] = tuple((number, tied.link) for number, tied in led)
+        tied = self._best(led, shown, before)
+        if tied is None:
             return Step(**told)
         missed = self.voices[self.place[before[-1].meeting.key] + 1 : self.place[key]]
         return Step(
@@ -179,24 +186,24 @@ class _Loom:
             carried_over=tied.is_carried_over(),
         )
 
-    def _link(self, shown: Commitment, marks: list[Commitment], before: list[Step]) -> Tied | None:
-        """What leads to a step: from the step before where anything does, between the texts shown where it can be."""
-        here = {mark.pk for mark in marks}
-        for step in reversed(before):
-            there = {mark.pk for mark in step.marks}
-            found = [t for pk in here for t in self._of[pk] if t.other is not None and _leads(t, there, here)]
-            found = [t for t in found if t.verdict != DIFFERENT]
-            if found:
-                best = {step.commitment.pk, shown.pk}
-                return max(found, key=lambda t: ({t.one, t.other} == best, t.link.score or 0.0, -t.link.pk))
-        return None
+    def _led(self, marks: list[Commitment], numbers: dict[int, int]) -> list[tuple[int, Tied]]:
+        """Everything that leads to a step, with the number of the step that it leads from."""
+        found = {}
+        for mark in marks:
+            for tied in self._of[mark.pk]:
+                number = numbers.get(tied.other if tied.one == mark.pk else tied.one)
+                if number is not None and tied.other is not None and tied.verdict != DIFFERENT:
+                    found[id(tied)] = number, tied
+        return list(found.values())
 
-    def _led(self, marks: list[Commitment], before: list[Step]) -> Iterator[tuple[int, Link]]:
-        here = {mark.pk for mark in marks}
-        for number, step in enumerate(before):
-            there = {mark.pk for mark in step.marks}
-            found = {id(t): t for pk in here for t in self._of[pk] if t.other is not None and _leads(t, there, here)}
-            yield from ((number, tied.link) for tied in found.values() if tied.verdict != DIFFERENT)
+    def _best(self, led: list[tuple[int, Tied]], shown: Commitment, before: list[Step]) -> Tied | None:
+        """What leads to a step: from the nearest step before, between the texts shown where it can be."""
+        nearest = max((number for number, _ in led), default=None)
+        if nearest is None:
+            return None
+        ends = {before[nearest].commitment.pk, shown.pk}
+        from_there = (tied for number, tied in led if number == nearest)
+        return max(from_there, key=lambda t: ({t.one, t.other} == ends, t.link.score or 0.0, -t.link.pk))
 
     def _say(self, link: Link) -> tuple[str, ...]:
         return tuple(say(said, self.language) for said in restored(link.reasons))
@@ -278,10 +285,6 @@ class _Loom:
                 out = tied.other is not None and not {tied.one, tied.other} <= of
                 if out and tied.verdict is None and {tied.one, tied.other} <= self.promises.keys():
                     yield tied.link
-
-
-def _leads(tied: Tied, there: set[int], here: set[int]) -> bool:
-    return (tied.one in there and tied.other in here) or (tied.one in here and tied.other in there)
 
 
 def _newest(scores: Iterable[Delivery]) -> list[Delivery]:
