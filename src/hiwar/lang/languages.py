@@ -90,6 +90,7 @@ class Naming(Protocol):
     ASIDE: re.Pattern[str]
     SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
+    INSIDE: re.Pattern[str]
     INFINITIVE: re.Pattern[str]
     HERE: re.Pattern[str]
     ON_SIDE: re.Pattern[str]

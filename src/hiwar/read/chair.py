@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hiwar.read.act import Reading
 from hiwar.read.mechanism import cues
 from hiwar.read.mention import Mention
@@ -37,8 +39,30 @@ def find_chairs(
     return Fact(tuple(_chair(scene, m) for m in fullest), spans, f"{scene.text.language}.round.{rule}")
 
 
+def _unjoined(scene: Scene, mentions: list[Mention]) -> list[Mention]:
+    """The mentions, a name behind another person without the `and` that is joined to it."""
+    told = list(mentions)
+    for at, (one, other) in enumerate(pairwise(mentions), 1):
+        both = one.kind == other.kind == "person" and other.name and other.name[0] == other.start
+        gap, first = scene.text.folded[one.stop : other.start], scene.text.folded[other.start]
+        if both and other.name and gap in (" ", ", ") and first in scene.clauses.NAME_JOINED[:1]:
+            told[at] = other._replace(name=(other.name[0] + 1, other.name[1]))
+    return told
+
+
+def _titled_behind(mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
+    """The mentions, a person without a side given that of the title right behind: the President X president of Y."""
+    told = list(mentions)
+    for at, (person, title) in enumerate(pairwise(mentions)):
+        alone = person.kind == title.kind == "person" and person.name and not person.codes
+        if alone and not title.name and title.start - person.stop == 1 and set(title.codes) <= set(parties):
+            told[at] = person._replace(codes=title.codes)
+    return told
+
+
 def _paired(scene: Scene, mentions: list[Mention], parties: tuple[str, ...]) -> list[Mention]:
     """The mentions, of two who are named to chair between two sides the one without a side given the other's."""
+    mentions = _titled_behind(_unjoined(scene, mentions), parties)
     told = [m for m in mentions if m.kind == "person" and m.name and set(m.codes) <= set(parties)]
     given = {}
     for cue in cues(scene, "chairs") if len(parties) == 2 else ():

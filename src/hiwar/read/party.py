@@ -54,7 +54,7 @@ def _named_sides(scene: Scene) -> list[Mention]:
     for hit in scene.mechanisms:
         if scene.depth(hit.start) >= _OPENING:
             return []
-        if len(sides := scene.sides_in(scene.name_of(hit))) > 1:
+        if len(sides := scene.sides_of(hit)) > 1:
             return [Mention(s.start, s.stop, (s.value["code"],), "named", 1, s.entry.id) for s in sides]
     return []
 

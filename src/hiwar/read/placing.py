@@ -24,6 +24,13 @@ def says_where(scene: Scene, place: Hit, sentence: Span) -> bool:
     return joined or bool(naming.PREPOSITION.search(before))
 
 
+def says_inside(scene: Scene, land: Hit) -> bool:
+    """Whether a preposition sets something in a country: held in Oman."""
+    naming = language_of(scene.text.language).naming
+    joined = bool(land.shape.clitic) and land.shape.clitic[-1] in naming.PLACE_CLITICS
+    return joined or bool(naming.INSIDE.search(scene.text.folded, max(0, land.start - _BEFORE), land.start))
+
+
 def dateline_place(scene: Scene, cue: Hit) -> Hit | None:
     """The city of the text's dateline, where a word for holding is followed by `here`."""
     if not language_of(scene.text.language).naming.HERE.match(scene.text.folded, cue.stop):

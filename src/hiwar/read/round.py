@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from hiwar.read.chair import find_chairs
-from hiwar.read.counting import former_counts, number_of, tells_other
+from hiwar.read.counting import counts, former_counts, number_of, tells_other
 from hiwar.read.heading import Heading, find_heading
 from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
-from hiwar.read.placing import dateline_place, place_fact, says_where
+from hiwar.read.placing import dateline_place, place_fact, says_inside, says_where
 from hiwar.read.round_days import HELD_WITHIN, OPENING, find_days
 from hiwar.read.scene import Scene
 from hiwar.read.seen import Seen
@@ -25,10 +25,11 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     if not seen.parties or not (naming or heading or _tells_of_meeting(scene, seen) or _agree_together(seen)):
         return None
     spans = tuple(scene.text.span(m.start, m.stop) for m in seen.party_mentions)
-    ordinal = number_of(scene, OPENING, former_counts(scene, seen.times, published))
+    ordinal = number_of(scene, OPENING, former_counts(scene, seen.times, published) | _agreed_counts(scene, seen))
     standing = find_standing(scene, ordinal.value if ordinal else None, seen.acts)
     start, end = find_days(scene, seen, standing)
-    place, hosting = _here(scene, standing) or _place(scene, standing), _hosting(scene, seen)
+    place = _here(scene, standing) or _place(scene, standing)
+    hosting = _hosting(scene, seen) or (None if place else _land(scene, seen, standing))
     if heading and start is None and not standing.fell:
         start = end = _fact_of(scene, heading)
     if heading and place is None:
@@ -47,6 +48,21 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
         topics=tuple(_topics(scene, seen)),
         format=_format(scene, standing),
     )
+
+
+_PROMISED = ("agree", "commit", "hope")
+
+
+def _agreed_counts(scene: Scene, seen: Seen) -> frozenset[int]:
+    """Where numbers count rounds that those who met only agreed to hold: met and agreed to hold the sixth summit."""
+    agreed = set()
+    for count in counts(scene):
+        sentence = scene.sentence_at(count.start)
+        heads = [a.start for a in seen.acts if a.kind in _PROMISED and sentence.start <= a.start < count.start]
+        met = [cue.start for cue in cues(scene, "done") if sentence.start <= cue.start < min(heads, default=-1)]
+        if heads and met:
+            agreed.add(count.ordinal.start)
+    return frozenset(agreed)
 
 
 def _tells_of_meeting(scene: Scene, seen: Seen) -> bool:
@@ -108,11 +124,29 @@ def _place(scene: Scene, standing: Standing) -> Hit | None:
     return None
 
 
+_INSIDE = 80
+"""How far behind the word for holding the country may be named in which it was, in code points."""
+
+
 def _here(scene: Scene, standing: Standing) -> Hit | None:
     """The city of the dateline, where the round is told to be held here."""
     told = [cue for cue in cues(scene, "held") if scene.depth(cue.start) < OPENING]
     own = (cue for cue in told if not standing.of_other(cue, scene.sentence_at(cue.start)))
     return next((place for cue in own if (place := dateline_place(scene, cue))), None)
+
+
+def _land(scene: Scene, seen: Seen, standing: Standing) -> Fact[str] | None:
+    """The party in whose country the round is told to be held, where no city is named: held in Oman."""
+    own = [hit for hit in scene.hits.longest("state") if hit.value["code"] in seen.parties and says_inside(scene, hit)]
+    for cue in [*cues(scene, "held"), *cues(scene, "planned")]:
+        sentence = scene.sentence_at(cue.start)
+        if scene.depth(cue.start) >= OPENING or standing.of_other(cue, sentence) or tells_other(scene, sentence):
+            continue
+        for hit in own:
+            near = 0 <= hit.start - cue.stop < _INSIDE and hit.stop <= sentence.stop
+            if near and not any(cue.stop <= act.start < hit.start for act in seen.acts):
+                return Fact(hit.value["code"], (scene.text.span(hit.start, hit.stop),), hit.entry.id)
+    return None
 
 
 def _placed(scene: Scene, place: Hit) -> bool:

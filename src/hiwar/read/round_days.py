@@ -53,16 +53,25 @@ def find_days(scene: Scene, seen: Seen, standing: Standing) -> tuple[Fact[date] 
         place = _place_of(scene, time)
         if scene.depth(place.start) >= OPENING or not _may_be_day(scene, time, place, standing):
             continue
-        if (near := _told_near(scene, place, seen, standing)) and (best is None or near[0] < best[0]):
+        near = _told_near(scene, place, seen, standing, spanning="/" in time.value)
+        if near and (best is None or near[0] < best[0]):
             best = near[0], time, near[1]
     if best is None:
         return None, None
     _, time, cue = best
+    if standing.fell and "/" in time.value:
+        return _put_off_to(time, cue)
     time = _longer(scene, seen, time)
     last = _joined_day(scene, seen, time)
     rule = f"{cue.entry.id}+{time.evidence.rule}"
     until = Fact(_sure(last.last), (last.evidence.span,), f"{cue.entry.id}+{last.evidence.rule}")
     return Fact(_sure(time.first), (time.evidence.span,), rule), until
+
+
+def _put_off_to(time: Time, cue: Hit) -> tuple[Fact[date] | None, Fact[date] | None]:
+    """The last of two days between which a round was moved: from Monday to Thursday."""
+    day = Fact(_sure(time.last), (time.evidence.span,), f"{cue.entry.id}+{time.evidence.rule}")
+    return day, day
 
 
 def _place_of(scene: Scene, time: Time) -> Span:
@@ -84,14 +93,16 @@ def _may_be_day(scene: Scene, time: Time, place: Span, standing: Standing) -> bo
     return not any(0 <= place.start - cue.stop <= 1 for cue in cues(scene, "issued"))
 
 
-def _told_near(scene: Scene, place: Span, seen: Seen, standing: Standing) -> tuple[int, Hit] | None:
-    """How near a day stands to the word that tells of the meeting, and that word."""
+def _told_near(scene: Scene, place: Span, seen: Seen, standing: Standing, *, spanning: bool) -> tuple[int, Hit] | None:
+    """How near a day stands to the word that tells of the meeting, and that word; `spanning` are days from one to
+    another."""
     if not (standing.fell and standing.told):
         return _held_near(scene, place, seen, standing)
     hit = standing.told.hit
     between = scene.text.folded[hit.stop : place.start]
     naming = language_of(scene.text.language).naming
-    new = naming.NEW_DAY.search(between) if place.start >= hit.stop else None
+    after = place.start >= hit.stop
+    new = after and (spanning or naming.NEW_DAY.search(between))
     plans = [cue for cue in cues(scene, "planned") if hit.stop <= cue.start < place.start]
     if any(naming.PAST_PLAN.search(scene.text.folded, hit.stop, cue.start) for cue in plans):
         return None

@@ -91,9 +91,26 @@ class Scene:
         """The states and bodies in a name, one for each: the Saudi-Iraqi Coordination Council."""
         sides: dict[str, Hit] = {}
         for hit in self.hits.longest("state", "demonym", "body", "bloc"):
-            if name.start <= hit.start and hit.stop <= name.stop:
+            if name.start <= hit.start and hit.stop <= name.stop and self._is_side(hit):
                 sides.setdefault(hit.value["code"], hit)
         return list(sides.values())
+
+    def sides_of(self, hit: Hit) -> list[Hit]:
+        """The sides of the mechanism whose noun is given: those in its name, else those behind it, after `between`."""
+        name = self.name_of(hit)
+        within = self.sides_in(name)
+        if len(within) > 1:
+            return within
+        counted = [ordinal.stop for ordinal in self.hits.of("ordinal") if 0 < ordinal.start - name.stop <= 1]
+        at = max(counted, default=name.stop)
+        return self.sides_in(Span(at, self._between(at)))
+
+    def _is_side(self, hit: Hit) -> bool:
+        """Whether a word in a name is a side: one that is a common word too only where the text names the state."""
+        if not hit.value.get("shared"):
+            return True
+        own = self.hits.of("state", "place")
+        return any(hit.value["code"] == other.value.get("code", other.value.get("country")) for other in own)
 
     def _is_named(self, hit: Hit) -> bool:
         """Whether the name has two sides, or is of more words than one and counted: the Fifth High Commission."""

@@ -8,14 +8,14 @@ from hiwar.lang.ar.clauses import _folded
 
 _FOLLOWS = _folded(
     r"\s*(?:-|–)?\s*(?!الذي|التي|الحالي|الماضي|التالي)"
-    r"(?:ال[^\W\d_]+(?:ي|ية)|رفيع المستوى|الرفيع المستوى|المشترك|المشتركة|العليا"
+    r"(?:ال[^\W\d_]+(?:ي|ية)|رفيع المستوى|الرفيع المستوى|رفيعة المستوى|الرفيعة المستوى|المشترك|المشتركة|العليا"
     r"|الوطنية|الثلاثية|الثنائي|الثنائية)(?![^\W_])"
 )
 _BETWEEN = _folded(r"\s+بين\s+\S+(?:\s\S+){0,2}?\s+و\S+")
 _ADJECTIVES = 4
 
 ORDINAL_GAP = _folded(
-    r"\s*(?:(?:ال[^\W\d_]+|رفيع المستوى|الاستراتيجي|السياسي|المشترك|لل\S+|المشتركة|الوزارية"
+    r"\s*(?:(?:ال[^\W\d_]+|رفيع المستوى|رفيعة المستوى|الاستراتيجي|السياسي|المشترك|لل\S+|المشتركة|الوزارية"
     r"|بين البلدين)\s*[-–]?\s*){0,4}"
 )
 """What may stand between the noun that is counted and the ordinal after it: الحوار الاستراتيجي السابع."""
@@ -43,6 +43,9 @@ PREPOSITION = _folded(
     r"|عاصمته\S*)(?:\s+ال\S+(?:ية|ي))?\s+$"
 )
 """What stands before the place of a meeting."""
+
+INSIDE = _folded(r"(?:^|\s)[وف]?في\s+$")
+"""What stands before the country of a meeting."""
 
 INFINITIVE = _folded(r"(?!)")
 """Arabic has no infinitive; what is not told has its own forms."""
@@ -96,7 +99,9 @@ NEW_DAY = _folded(r"(?:^|\s)(?:إلى|حتى|لـ|ليوم)\s+(?:يوم\s+|تا�
 NO_DAY = _folded(r"(?:^|\s)(?:قبل|بحلول|حتى|منذ|بعد|أقصاه)\s+(?:(?:نهاية|مطلع|تاريخ|يوم)\s+)?$")
 """What stands before a day that is a term or a beginning, and no day of a meeting."""
 
-BETWEEN_SIDES = _folded(r"\s+(?:بين|من)\s[^.؛،,\n]{3,60}")
+BETWEEN_SIDES = _folded(
+    r"\s+(?:بين|من)\s(?:(?!\s(?:في|برئاسة|بحضور|التي|الذي|يوم|اليوم|أمس|غدا|على|إلى|خلال|ال\S+اء)\s)[^.؛،,\n]){3,60}"
+)
 """What follows a bare noun where it is named by its sides: اللجنة الفنية بين الأردن وسوريا."""
 
 GIVEN_BEFORE = re.compile(r"(?!)")

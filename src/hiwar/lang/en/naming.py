@@ -48,6 +48,9 @@ PREPOSITION = re.compile(
 )
 """What stands before the place of a meeting."""
 
+INSIDE = re.compile(r"\bin\s+(?:the\s+)?$")
+"""What stands before the country of a meeting."""
+
 INFINITIVE = re.compile(
     r"\b(?:to|will|would|shall|should|may|might|can|could|must|do|did|does|not|and|or)\s+(?:\w+ly\s+|also\s+|next\s+)?$"
 )
@@ -118,7 +121,9 @@ NEW_DAY = re.compile(r"\b(?:to|until|till|for)\s+(?:the\s+)?$")
 NO_DAY = re.compile(r"\b(?:by|before|until|till|since|after)\s+(?:the\s+)?(?:(?:end|beginning|start)\s+of\s+)?$")
 """What stands before a day that is a term or a beginning, and no day of a meeting."""
 
-BETWEEN_SIDES = re.compile(r"\s+(?:between|of)\s[^.;\n]{3,60}")
+BETWEEN_SIDES = re.compile(
+    r"\s+(?:between|of)\s(?:(?!\s(?:in|at|on|for|to|which|that|was|were|is|are|has|have|held|chaired|led|will)\s)[^.;\n]){3,60}"
+)
 """What follows a bare noun where it is named by its sides: the technical committee of Egypt and Sudan."""
 
 GIVEN_BEFORE = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Judge|Dr|Miss|Captain|Coach|Officer)\.? |[a-z,] [A-Z][a-z]+ )$")
