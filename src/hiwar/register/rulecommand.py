@@ -30,7 +30,8 @@ def run(args: argparse.Namespace) -> int:
     Raises: OptionError where the database cannot be used or holds no such mechanism.
     """
     if not is_there(args.database):
-        raise OptionError(f"{args.database or 'the register'}: nothing is there yet; hiwar register add FILE begins one")
+        where = args.database or "the register"
+        raise OptionError(f"{where}: nothing is there yet; hiwar register add FILE begins one")
     start(args.database)
     from django.utils import translation
 

@@ -37,12 +37,14 @@ class Cell:
     promises: tuple[tuple[Step, Thread], ...]
 
 
-def cells_of(threads: Iterable[Thread]) -> dict[tuple[str, int], Cell]:
-    """Every thread in each round that made or renewed it."""
+def cells_of(threads: Iterable[Thread], shown: Iterable[Meeting]) -> dict[tuple[str, int], Cell]:
+    """Every thread in each of these rounds that made or renewed it."""
+    keys = {meeting.key for meeting in shown}
     found: dict[tuple[str, int], list[tuple[Step, Thread]]] = defaultdict(list)
     for thread in threads:
         for step in thread.steps:
-            found[thread.field, step.meeting.key].append((step, thread))
+            if step.meeting.key in keys:
+                found[thread.field, step.meeting.key].append((step, thread))
     return {
         key: Cell(key[0], told[0][0].meeting, tuple(sorted(told, key=lambda p: (-p[0].commitment.level, _order(p[1])))))
         for key, told in found.items()
@@ -63,12 +65,16 @@ def matrix(threads: list[Thread], meetings: list[Meeting], *, rtl: bool, address
 
     None where nothing was promised.
     """
-    cells = cells_of(threads)
-    shown = [m for m in meetings if any(key == m.key for _field, key in cells)][-MOST_ROUNDS:]
-    fields = [code for code in (*labels.FIELDS, "") if any(thread.field == code for thread in threads)]
+    carrying = {step.meeting.key for thread in threads for step in thread.steps}
+    shown = [m for m in meetings if m.key in carrying][-MOST_ROUNDS:]
     if not shown:
         return None
-    grid = _Grid(threads, cells, shown, Flow(WIDTH, rtl), address)
+    of_field: dict[str, list[Thread]] = defaultdict(list)
+    for thread in threads:
+        of_field[thread.field].append(thread)
+    fields = [code for code in (*labels.FIELDS, "") if code in of_field]
+    cells = cells_of(threads, shown)
+    grid = _Grid(of_field, cells, shown, Flow(WIDTH, rtl), address)
     shapes, top = [*grid.head()], float(HEAD)
     for code in fields:
         drawn, tall = grid.row(code, top)
@@ -81,7 +87,7 @@ def matrix(threads: list[Thread], meetings: list[Meeting], *, rtl: bool, address
         size=(WIDTH, top + 6),
         shapes=tuple(shapes),
         keys=tuple(_keys(threads)),
-        table=_table(threads, cells, shown, fields),
+        table=_table(of_field, cells, shown, fields),
         rtl=rtl,
     )
 
@@ -90,10 +96,10 @@ class _Grid:
     """The lines and cells of the matrix."""
 
     def __init__(
-        self, threads: list[Thread], cells: dict[tuple[str, int], Cell], shown: list[Meeting], flow: Flow,
+        self, of_field: dict[str, list[Thread]], cells: dict[tuple[str, int], Cell], shown: list[Meeting], flow: Flow,
         address: Address,
     ) -> None:  # fmt: skip
-        self.threads, self.cells, self.shown, self.flow, self.address = threads, cells, shown, flow, address
+        self.of_field, self.cells, self.shown, self.flow, self.address = of_field, cells, shown, flow, address
         self.wide = min(150.0, (WIDTH - NAMES - sum(NUMBERS)) / len(shown))
         self.across = max(1, min(MOST_BARS, int((self.wide - 10) // GAP)))
 
@@ -144,12 +150,12 @@ class _Grid:
         return moved(at, inside, words=say_cell(cell), address=self.address(cell.field, cell.meeting, ""))
 
     def _open(self, code: str, middle: float) -> Shape:
-        number = sum(thread.outcome == "open" for thread in self.threads if thread.field == code)
+        number = sum(thread.outcome == "open" for thread in self.of_field[code])
         said = _of(code, say_open(number)) if number else ""
         return self._count((0, middle), str(number), said, self.address(code, None, "open"))
 
     def _scored(self, code: str, middle: float) -> Shape:
-        scored, due = scored_of_due(thread for thread in self.threads if thread.field == code)
+        scored, due = scored_of_due(self.of_field[code])
         told = {"some": scored, "all": due}
         said = _of(code, _("%(some)s of %(all)s due are scored") % told) if due else ""
         shown = _("%(some)s of %(all)s") % told if due else "–"
@@ -234,12 +240,14 @@ def _on_line(drawn: tuple[Shape, ...]) -> tuple[Shape, ...]:
     return (moved((0, 11), drawn),)
 
 
-def _table(threads: list[Thread], cells: dict[tuple[str, int], Cell], shown: list[Meeting], fields: list[str]) -> Table:
+def _table(
+    of_field: dict[str, list[Thread]], cells: dict[tuple[str, int], Cell], shown: list[Meeting], fields: list[str]
+) -> Table:
     head = (_("Field"), *(meeting_title(m) for m in shown), _("Open"), _("Scored of due"))
     rows = []
     for code in fields:
         told = [cells.get((code, m.key)) for m in shown]
-        of = [thread for thread in threads if thread.field == code]
+        of = of_field[code]
         opened = str(sum(thread.outcome == "open" for thread in of))
         scored = _("%(some)s of %(all)s") % dict(zip(("some", "all"), scored_of_due(of), strict=True))
         rows.append((field_title(code), *(say_cell(c).split(": ", 1)[1] if c else "–" for c in told), opened, scored))

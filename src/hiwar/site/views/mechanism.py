@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from django.conf import settings
+from django.db.models import Count
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -12,8 +11,10 @@ from django.utils.translation import get_language
 
 from hiwar.register.keeping import HOSTING
 from hiwar.register.leading import leading_texts
-from hiwar.register.models import Commitment, Document, Mechanism
+from hiwar.register.models import Commitment, Document, Mechanism, Round
+from hiwar.register.practice import Meeting
 from hiwar.register.recounting import Practice
+from hiwar.register.saying import Account
 from hiwar.register.words.findings import say_finding
 from hiwar.register.words.phrases import say_due
 from hiwar.site.pictures.showing import Shown, show
@@ -27,11 +28,9 @@ def mechanism(request: HttpRequest, key: str) -> HttpResponse:
     """The rule beside what happened, and the rounds; `?host=` shows one host's rounds only, `?all` very many."""
     found = get_object_or_404(Mechanism.objects.visible_to(request.membership), key=key)
     practice = practice_for(request, found)
-    rounds = [round_ for round_, _, _ in practice.told]
-    shown = Document.objects.visible_to(request.membership).filter(mechanism=found).defer("text")
-    leading = leading_texts(rounds, request.membership, get_language())
-    promised = Commitment.objects.visible_to(request.membership).in_force().filter(document__in=leading.values())
     host, whole = request.GET.get("host"), "all" in request.GET
+    shown = Document.objects.visible_to(request.membership).filter(mechanism=found).defer("text")
+    told = [row for row in practice.told if not host or row[2].host == host][0 if whole else -MOST_ROWS :]
     return render(
         request,
         "hiwar/mechanism.html",
@@ -40,10 +39,10 @@ def mechanism(request: HttpRequest, key: str) -> HttpResponse:
             "sentence": sentence(practice.rule),
             "conflicts": practice.rule.conflicts,
             "kept": kept(practice, page=request.path, details=reverse("rule", args=[key])),
-            "rounds": list(_rows(practice, shown, promised, host=host, last=0 if whole else MOST_ROWS)),
-            "all_rounds": len(rounds),
+            "rounds": list(_rows(practice, told, request)),
+            "all_rounds": len(practice.told),
             "host": host,
-            "shortened": not whole and len(rounds) > MOST_ROWS,
+            "shortened": not whole and len(practice.told) > MOST_ROWS,
             "most_rows": MOST_ROWS,
             "pictures": shown_pictures(found, practice, request),
             "texts": shown if whole else shown[max(0, shown.count() - 2 * MOST_ROWS) :],
@@ -80,19 +79,26 @@ def rule(request: HttpRequest, key: str) -> HttpResponse:
     )
 
 
-def _rows(practice: Practice, shown, promised, *, host: str | None, last: int):
-    """The rounds of one host, or all; of very many the `last` ones."""
-    texts = Counter(shown.values_list("round", flat=True))
-    said = Counter(promised.values_list("document__round", flat=True))
-    told = [row for row in practice.told if not host or row[2].host == host]
-    for round_, account, meeting in told[-last:]:
+def _sums(rows, round_: str) -> dict[int, int]:
+    """How many there are of each round; the database counts them."""
+    return dict(rows.order_by().values_list(round_).annotate(number=Count("pk")))
+
+
+def _rows(practice: Practice, told: list[tuple[Round, Account, Meeting]], request: HttpRequest):
+    """The rounds of the table, with how many texts and commitments each has, and what it did against the rule."""
+    rounds = [round_ for round_, _, _ in told]
+    leading = leading_texts(rounds, request.membership, get_language())
+    promised = Commitment.objects.visible_to(request.membership).in_force().filter(document__in=leading.values())
+    texts = _sums(Document.objects.visible_to(request.membership).filter(round__in=rounds), "round")
+    said = _sums(promised, "document__round")
+    for round_, account, meeting in told:
         of = [f for f in practice.about(meeting) if f.tone == "late"]
         yield {
             "round": round_,
             "meeting": meeting,
             "account": account,
-            "texts": texts[round_.pk],
-            "commitments": said[round_.pk],
+            "texts": texts.get(round_.pk, 0),
+            "commitments": said.get(round_.pk, 0),
             "notes": [
                 (f.clause, say_finding(f, get_language())) for f in of if f.clause != HOSTING and f.kind != "skipped"
             ],

@@ -40,7 +40,21 @@ def round_address(mechanism: Mechanism) -> Callable[[Meeting], str]:
 
 
 def pictures_of(mechanism: Mechanism, practice: Practice, request: HttpRequest) -> dict[str, Picture]:
-    """Those pictures of a mechanism for which there is something to draw, by name."""
+    """Those pictures of a mechanism for which there is something to draw, by name; kept as long as the practice is."""
+    kept = _drawn.get(id(practice))
+    if kept is None or kept[0] is not practice:
+        kept = practice, _draw(mechanism, practice, request)
+        _drawn[id(practice)] = kept
+        for oldest in list(_drawn)[:-_MOST]:
+            _drawn.pop(oldest, None)
+    return kept[1]
+
+
+_MOST = 24
+_drawn: dict[int, tuple[Practice, dict[str, Picture]]] = {}
+
+
+def _draw(mechanism: Mechanism, practice: Practice, request: HttpRequest) -> dict[str, Picture]:
     language, rtl, address = get_language(), get_language_bidi(), round_address(mechanism)
     threads = threads_of(mechanism, request.membership, language, today=practice.on)
     drawn = (
