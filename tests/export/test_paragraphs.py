@@ -6,7 +6,9 @@ import pytest
 
 from hiwar.export.paragraphs import paragraph_at
 
-PRINTED = "Joint Statement\n\n1. The two sides met in Doha on Monday.\n\nHealth\n\n2. They agreed to build a hospital.\n"
+PRINTED = (
+    "Joint Statement\n\n1. The two sides met in Doha on Monday.\n\nHealth\n\n2. They agreed to build a hospital.\n"
+)
 COUNTED = "Joint Statement\n\nThe two sides met in Doha on Monday.\n\nHealth\n\nThey agreed to build a hospital.\n"
 FAR = "Joint Statement\n\n7. They agreed to build a hospital.\n"
 
