@@ -18,7 +18,7 @@ def drawn(threads=THREADS, meetings=FOUR, language="en"):
 
 
 def test_a_promise_stands_in_every_round_that_made_or_renewed_it():
-    cells = cells_of(THREADS)
+    cells = cells_of(THREADS, FOUR)
     assert [key for key in cells if key[0] == "health"] == [("health", 1), ("health", 2), ("health", 4), ("health", 3)]
     assert [s.commitment.level for s, _ in cells["health", 3].promises] == [4, 3]
 
