@@ -89,4 +89,5 @@ def _joins(scene: Scene, last: Mention, mention: Mention) -> bool:
     if mention.start - last.stop > _JOINT or mention.bound or last.kind in _ALONE or mention.kind in _ALONE:
         return False
     gap = scene.text.folded[last.stop : mention.start]
-    return "\n" not in gap and bool(scene.clauses.JOINS.fullmatch(gap))
+    again = "-" in gap and set(mention.codes) <= set(last.codes)  # LUSAKA, Zambia - Zambia and Angola
+    return "\n" not in gap and not again and bool(scene.clauses.JOINS.fullmatch(gap))

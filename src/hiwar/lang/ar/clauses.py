@@ -132,7 +132,7 @@ def _ends_name(word: str, written: str, nth: int) -> bool:
         return True
     if word[-1] == "ا" and not article and len(word) > (5 if nth else 6):
         return nth == 0 or bool(_ACCUSATIVE.match(written)) or len(word) > 8
-    if nth and word[0] == "و" and len(word) > 3:
+    if nth and word[0] == "و" and len(word) > 3 and word[1] != "و":
         return True
     if word.startswith(_JOINED) and len(word) > 5:
         return True
@@ -169,7 +169,7 @@ _NOT_FUTURE = _folded(
     r"(?:[وف]?سوف\s+[يت]كون|[وف]?س(?:[يت]كون\w*|[يت]تم|[يت]ؤدي|[يت]سهم|[يت]ساعد|[يت]جعل|[يت]مكن|ياس\w*"
     r"|ياد\w*|ياق\w*|يناء|يما|ياح\w*|يار\w*|ينما\w*|يطر\w*"
     r"|ير|يرة|يرا|يرته|يد|يدة|يدات|يف|يوف|يل|يول|يناريو\w*|يئ\w*|يكولوج\w*|تون|تين|تة|تار|تائر|نة|نوات"
-    r"|نوي\w*|ندات|ند|نغافورة|نجاب|نتين|نتان|نتيمتر\w*"
+    r"|نوي\w*|ندات|ند|نغافورة|نجاب|نجار|نغال|نمار|نتر\w*|نتين|نتان|نتيمتر\w*"
     r"|يدني|يراليون|يبيريا|تراتيج\w*|توكهولم|تانلي|تاندرد|تيفن|توري|تيلات|تعين|تينات|نابل|نان|نام))(?![^\W_])"
 )
 """Words that begin like a future and are none: سياسة، سيادة، ستة، سنوات."""
@@ -190,6 +190,8 @@ def futures(folded: str) -> Iterator[tuple[int, int, Shape]]:
 
 def _future_shape(words: str) -> Shape:
     verb = words.split()[-1]
+    if verb[:2] == "سن" or (" " in words and verb[0] == "ن"):
+        return Shape("future", 3)
     gender = "f" if verb[:2] == "ست" or (" " in words and verb[0] == "ت") else "m"
     many = verb.endswith("ون") and gender == "m" and not verb.endswith(("عاون", "كون", "صون", "هون"))
     number = 2 if verb.endswith("ان") else 3 if many else 1

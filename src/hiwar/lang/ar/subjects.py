@@ -41,6 +41,11 @@ _CONDITION = _folded(r"(?:^|[\s\"])(?:إذا|لو|ما لم|في حال)\s+(?:ل
 """What is only supposed is no act."""
 _NEVER = _folded(r"(?:^|\s)[وف]?لن\s+$")
 """What will not be is told of him who stands beside the verb, and of nobody else."""
+_OTHERS = _folded(
+    r"\s+(?:ال)?(?:شركة|شركات|مؤسسة|مؤسسات|جامعة|جامعات|بنك|بنوك|مصرف|مصارف|منظمة|منظمات|وكالة|وكالات|هيئة|طائرات|طائرة|قطارات"
+    r"|سفن|نادي|أندية|جمعية|جمعيات|صحيفة|قناة|غرفة|محكمة|خطوط|مجموعة(?! العمل| عمل))(?![^\W_])"
+)
+"""Subjects that are neither sides nor speak for them: ستسير شركة الاتحاد رحلات."""
 _VERBAL = _folded(r"ت[^\W\d_]{2,4}ا\s+[^\W\d_]{2,}يا(?![^\W_])")
 """A verbal noun that looks like a verb of two, told by the adjective behind it: تعهدا قطريا."""
 _BY = _folded(r"[^.،؛]{0,80}\sمن (?:قبل|جانب)\s")
@@ -146,6 +151,8 @@ def _of_verb(folded: str, head: Head, shape: Shape, near: Groups) -> Subject | N
         return _arranged(folded, head, shape, (arranged, near))
     if shape.tense == "future" and _only_meets(folded, head, near):
         return _own_subject(folded, head, shape, near)
+    if shape.number == 1 and shape.tense == "future" and _OTHERS.match(folded, head.stop):
+        return None
     if shape.tense == "past" and shape.number == 2 and _VERBAL.match(folded, head.start):
         return None
     if shape.suffix and not _RELATIVE.search(before):

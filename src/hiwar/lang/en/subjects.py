@@ -161,6 +161,8 @@ def _of_present(folded: str, head: Head, shape: Shape, near: Groups) -> Subject 
         agrees = (group.number > 1) == (shape.number > 1) or group.kind in ("statement", "side", "body", "own")
         gap = folded[group.stop : head.start]
         return Subject("group", shape, head.start, at) if agrees and ONLY_ADVERBS.fullmatch(gap) else None
+    if head.before_tense == "future" and shape.number == 3 and _shares(folded, head, ("future",)):
+        return None  # what is promised with the verb before: will share data and establish a laboratory
     if (not head.homograph and _shares(folded, head, ("present",))) or _shares_present(folded, head):
         return Subject("kept", shape, head.start)
     return _opened(folded, head, shape, near)
