@@ -10,6 +10,7 @@ from typing import TextIO
 
 from hiwar.errors import HiwarError, OptionError
 from hiwar.export.messages import messages
+from hiwar.register import carrycommand
 from hiwar.register.rereadcommand import add_actions, list_corrections, reread_texts
 from hiwar.register.starting import is_there, start
 
@@ -18,8 +19,9 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The options of `hiwar register add`, `link`, `reread`, `corrections` and `show`."""
-    actions = parser.add_subparsers(dest="action", required=True, metavar="add | link | reread | corrections | show")
+    """The options of `hiwar register add`, `link`, `reread`, `corrections`, `export`, `import` and `show`."""
+    listed = "add | link | reread | corrections | export | import | show"
+    actions = parser.add_subparsers(dest="action", required=True, metavar=listed)
     add = actions.add_parser("add", help="read texts and enter them")
     add.add_argument(
         "paths", nargs="+", metavar="PATH", help="files (plain text, HTML, PDF or Word), or - for standard input"
@@ -29,6 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     link = actions.add_parser("link", help="propose anew which promises of a dialogue's rounds are one and the same")
     link.add_argument("mechanism", nargs="?", metavar="MECHANISM", help="its key; all mechanisms unless given")
     add_actions(actions)
+    carrycommand.add_actions(actions)
     show = actions.add_parser("show", help="list mechanisms, rounds, texts and commitments")
     for action in (add, link, show):
         action.add_argument("--database", metavar="WHERE", help="a file, or an address such as postgres://…")
@@ -40,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
     Raises: OptionError where the database cannot be used.
     """
-    if args.action == "show" and not is_there(args.database):
+    if args.action in ("show", "export") and not is_there(args.database):
         return _nothing_there(args)
     if args.action == "add" and args.paths.count("-") > 1:
         raise OptionError("- names standard input, which holds one text; give the other texts as files")
@@ -133,5 +136,7 @@ _RUN = {
     "link": _link,
     "reread": lambda args: reread_texts(args, print_line),
     "corrections": lambda args: list_corrections(args, print_line),
+    "export": carrycommand.run_export,
+    "import": carrycommand.run_import,
     "show": _show,
 }

@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from hiwar.register.carrying.tables import Ids, Row, Table
 from hiwar.register.gathering import find_round
+from hiwar.register.linking import link_mechanism
 from hiwar.register.models import Correction, Document, Fact, Judgement, Link, Mechanism, Reading
 from hiwar.register.settling import settle
 
@@ -27,6 +28,7 @@ class Joining:
         self.unsettled: set[int] = set()
         self.described: dict[int, Row] = {}
         self.news: set[int] = set()
+        self.widened: set[int] = set()
         self.moved: dict[int, int] = {}
 
     def find(self, table: Table, values: Row) -> tuple[int, bool] | None:
@@ -78,7 +80,12 @@ class Joining:
             self.unsettled.add(Correction.objects.values_list("document", flat=True).get(pk=found))
 
     def made(self, table: Table, kept: models.Model) -> None:
-        """A reading or a correction that is new for a text which stands here settles that text anew."""
+        """A reading or a correction that is new for a text which stands here settles that text anew.
+
+        A text that is new in a dialogue which stands here is linked with the texts of the rounds beside it.
+        """
+        if table.model is Document and kept.mechanism_id in self.mechanisms:
+            self.widened.add(kept.mechanism_id)
         if table.model in (Reading, Correction) and kept.document_id in self.documents:
             self.unsettled.add(kept.document_id)
             if table.model is Reading:
@@ -94,6 +101,8 @@ class Joining:
                     setattr(document, name, value or getattr(document, name))
                 document.save()
             settle(newest)
+        for mechanism in Mechanism.objects.filter(pk__in=self.widened).order_by("pk"):
+            link_mechanism(mechanism)
         return tuple(texts)
 
     @staticmethod

@@ -17,7 +17,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -88,7 +88,8 @@ def packing(path: Path, scope: Row) -> Iterator[Packing]:
     except OSError as error:
         raise CarryError(f"{path}: cannot be written ({error.strerror}); name another place") from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _manifest(scope: Row, sums: dict[str, Row]) -> Row:

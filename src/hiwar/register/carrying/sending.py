@@ -10,6 +10,7 @@ from pathlib import Path
 from django.db import models, transaction
 from django.db.models import Q
 
+from hiwar.membership.models import Owned
 from hiwar.membership.seats import Membership, Seat
 from hiwar.register.carrying.packing import packing
 from hiwar.register.carrying.tables import TABLES, Ids, Row, Table, Telling, rows_of
@@ -35,8 +36,9 @@ class Scope:
 
     @property
     def membership(self) -> Membership:
-        """Who would see just that."""
-        return Membership("", tuple(Seat(mechanism, side) for mechanism, side in self.sides))
+        """Who would see just that; with everything, one who sits on every side that owns anything."""
+        sides = owners() if self.everything else self.sides
+        return Membership("", tuple(Seat(mechanism, side) for mechanism, side in sides))
 
     def as_json(self) -> Row:
         """As the file says it of itself."""
@@ -48,10 +50,29 @@ PUBLIC = Scope()
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """How many rows of each table went into the file."""
+    """How many rows of each table went into the file, and whether a side alone may see some of them."""
 
     path: Path
     rows: dict[str, int]
+    private: bool = False
+
+
+def owners() -> list[tuple[str, str]]:
+    """Every side that owns anything."""
+    found: set[tuple[str, str]] = set()
+    for table in TABLES:
+        if issubclass(table.model, Owned):
+            owned = table.model.objects.exclude(owner_side="")
+            found |= set(owned.values_list("owner_mechanism", "owner_side").distinct())
+    return sorted(found)
+
+
+def left_behind(scope: Scope) -> int:
+    """How many rows that belong to sides do not go along."""
+    if scope.everything:
+        return 0
+    owned = [table.model for table in TABLES if issubclass(table.model, Owned)]
+    return sum(m.objects.count() - m.objects.visible_to(scope.membership).count() for m in owned)
 
 
 @transaction.atomic
@@ -67,7 +88,8 @@ def send(path: Path, scope: Scope = PUBLIC) -> Sent:
         for pk, digest in Original.objects.order_by("digest").values_list("pk", "digest"):
             if pk in ids.of["originals"]:
                 packed.original(digest, bytes(Original.objects.get(pk=pk).content))
-    return Sent(path, {name: len(of) for name, of in ids.of.items()})
+    private = bool(scope.everything and owners()) or bool(scope.sides)
+    return Sent(path, {name: len(of) for name, of in ids.of.items()}, private)
 
 
 def _rows(table: Table, scope: Scope, ids: Ids) -> Iterator[Row]:

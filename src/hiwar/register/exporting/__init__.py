@@ -1,0 +1,1 @@
+"""What the register holds, as other programs take it."""
