@@ -10,7 +10,7 @@ from typing import Any
 
 from hiwar.errors import OptionError
 from hiwar.register.command import LANGUAGES, as_day, print_line
-from hiwar.register.starting import start
+from hiwar.register.starting import is_there, start
 
 SCHEMA = "hiwar/due/1"
 
@@ -30,6 +30,9 @@ def run(args: argparse.Namespace) -> int:
 
     Raises: OptionError where the database cannot be used or holds no such dialogue or party.
     """
+    if not is_there(args.database):
+        where = args.database or "the register"
+        raise OptionError(f"{where}: nothing is there yet; hiwar register add FILE begins one")
     start(args.database)
     from django.utils import timezone, translation
 
