@@ -68,6 +68,7 @@ def find_acts(
             before.head_stop if before else -1, before.shape.tense if before else "",
         )  # fmt: skip
         subject = find_subject(scene.text.folded, head, standing, bisect_left(starts, candidate.stop))
+        subject = subject or _under(scene, candidate, groups)
         act = _act(scene, candidate, subject, Near(groups, found, sentence, parties)) if subject else "subject"
         if isinstance(act, str):
             _pass(passed, candidate, act)
@@ -79,6 +80,25 @@ def find_acts(
 def _pass(passed: list[Passed] | None, candidate: _Candidate, reason: str) -> None:
     if passed is not None:
         passed.append(Passed(candidate.start, candidate.stop, candidate.rule, reason))
+
+
+def _under(scene: Scene, candidate: _Candidate, groups: list[Group]) -> Subject | None:
+    """The subject that stands over a list whose entries are its verbs: The Ministers: (a) welcomed …; (b) agreed …."""
+    listed, number = language_of(scene.text.language).promises.LISTED, scene.paragraph_number(candidate.start)
+    line = scene.text.paragraphs[number]
+    mark = listed.match(scene.text.folded[line.start : line.stop])
+    if not mark or line.start + mark.end() != candidate.start or candidate.homograph:
+        return None
+    for above in reversed(scene.text.paragraphs[:number]):
+        words = scene.text.folded[above.start : above.stop]
+        if not words.endswith(":"):
+            if listed.match(words):
+                continue
+            return None
+        at = bisect_left(groups, above.stop, key=_start) - 1
+        over = at >= 0 and groups[at].start >= above.start and groups[at].stop == above.stop - 1
+        return Subject("group", candidate.shapes[0], candidate.start, at) if over else None
+    return None
 
 
 def _standing(group: Group) -> Standing:

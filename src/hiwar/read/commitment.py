@@ -14,6 +14,7 @@ from hiwar.read.field import field_of
 from hiwar.read.listing import listed
 from hiwar.read.scene import Scene
 from hiwar.record.marks import Commitment, Evidence, Time
+from hiwar.record.span import Span
 
 _LEAST = 2
 _SHORTEST = 8
@@ -76,7 +77,8 @@ def _promises(scene: Scene, act: Reading, parties: tuple[str, ...], times: tuple
         return
     level = max(level, _LEAST)
     opening = scene.sentence_at(act.start).start
-    start = act.subject.start if act.subject and act.subject.start < act.start and act.way == "group" else act.start
+    before = act.subject if act.subject and act.way == "group" and act.subject.start < act.start else None
+    start = before.start if before and "\n" not in folded[before.stop : act.start] else act.start
     if act.way == "none" and act.shape.tense == "future":
         start = _topic(scene, act, start)
     if apart := _apart(act, (folded, reach), promises):
@@ -122,14 +124,23 @@ def _apart(act: Reading, content: tuple[str, int], promises: Promises) -> int:
 
 
 def _quoted_of_one(scene: Scene, act: Reading) -> bool:
-    """Whether the act stands in what one speaker is quoted as saying of `us`: "We will …", the minister said."""
+    """Whether the act stands in what one speaker is quoted as saying: "We will …", the minister said."""
     ours = act.way == "first" or bool(act.subject and act.subject.mentions[0].rule.endswith(".we"))
     sentence = scene.sentence_at(act.start)
     before, after = scene.text.folded[sentence.start : act.start], scene.text.folded[act.start : sentence.stop]
-    if not ours or before.count('"') % 2 == 0 or '"' not in after:
+    if before.count('"') % 2 == 0 or '"' not in after or not (ours or _says(scene, sentence)):
         return False
     joint = [hit for hit in scene.hits.of("telling") if hit.value["source"] == "joint_statement"]
     return not any(sentence.start <= hit.start < sentence.stop for hit in joint)
+
+
+def _says(scene: Scene, sentence: Span) -> bool:
+    """Whether a sentence tells outside its quotation marks that somebody said so."""
+    said = (hit for hit in scene.hits.of("act") if hit.value["act"] == "state")
+    return any(
+        sentence.start <= hit.start < sentence.stop and scene.text.folded.count('"', sentence.start, hit.start) % 2 == 0
+        for hit in said
+    )
 
 
 def _dated(scene: Scene, times: tuple[Time, ...], act: Reading) -> bool:

@@ -42,7 +42,7 @@ def doubt_of(scene: Scene, place: Place, sentence: Span) -> str:
     first = bisect_left(hits, sentence.start, key=_start)
     last = bisect_left(hits, place.start, key=_start)
     for hit in reversed(hits[first:last]):
-        if place.outright < hit.start < hit.stop <= place.start and (found := _governing(scene, hit, place)):
+        if place.outright <= hit.start < hit.stop <= place.start and (found := _governing(scene, hit, place)):
             return found
     return _hung(scene, hits[last:], place, sentence)
 

@@ -63,6 +63,7 @@ def _who_meet(scene: Scene, groups: list[Group]) -> tuple[str, ...]:
     """Those who are named together, before any other, in the first sentence of the opening that tells of a meeting."""
     told = [*cues(scene, "held"), *scene.mechanisms]
     signed = [hit for hit in scene.hits.of("act") if hit.value["act"] in ("sign", "agree", "meet")]
+    signed += scene.hits.of("title")
     for group in groups:
         if scene.depth(group.start) >= _OPENING:
             return ()

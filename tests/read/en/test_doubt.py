@@ -26,6 +26,8 @@ NO_PROMISE = [
     "{The two sides discussed whether France will open a consulate}.",
     "{Will France fund the hospital?}",
     "{The two sides hope that Qatar will host the next round}.",
+    '{"Qatar will stand by France," the minister said}.',
+    "{A newspaper claimed that France had pledged to deliver weapons}.",
     "{Rumours that France will sell aircraft are false, the two sides said}.",
 ]
 

@@ -15,6 +15,10 @@ LISTS = [
     ("The two sides stressed the importance of:\n- keeping the border open,\n- trade.", []),
     # promises
     (
+        "The Ministers of Kenya and Ethiopia:\n(a) welcomed the treaty;\n(b) agreed to open the bridge;\n(c) will meet again.",
+        ["agreed to open the bridge", "will meet again"],
+    ),
+    (
         "The two sides agreed to:\n- Build a road to Moyale.\n- Exchange lists of traffickers.",
         ["Build a road to Moyale", "Exchange lists of traffickers"],
     ),

@@ -24,8 +24,9 @@ _VERBS_IN_MENT = re.compile(r"(?:implement|supplement|mention|function|condition
 _ADJECTIVE = re.compile(r"\w+(?:al|ic|ive|ous|ar|ian)\b")
 _GERUND = re.compile(r"\w{2,}ing\b")
 _VAGUE = re.compile(
-    r"(?!\s*in principle\b)\s*(?:on|upon|to|that|with)?\s*(?:the|a|an|their)?\s*(?:\w+\s+)?(?:importance|need|necessity|value|significance"
-    r"|centrality|urgency|principle|principles|fact|view|belief)\b"
+    r"(?!\s*in principle\b)"
+    r"\s*(?:on|upon|to|that|with)?\s*(?:the|a|an|their)?\s*(?:\w+\s+)?(?:importance|need|necessity|value"
+    r"|significance|centrality|urgency|principle|principles|fact|view|belief)\b"
 )
 _GENERAL = re.compile(
     r"\s*to\s+(?:(?:move forward|stand|remain|continue to stand)\s+(?:together\s+)?(?:as|by|with|side)\b)"
