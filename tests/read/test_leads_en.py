@@ -225,6 +225,67 @@ LEADS: list[tuple[str, str | None, dict[str, Any] | None]] = [
         None,
         {"parties": "KR OM", "ordinal": 4, "start": "2026-04-10", "city": "Seoul", "kind": "strategic_dialogue"},
     ),
+    (
+        "The Ministry of External Affairs announced that the Foreign Office Consultations between India and Brazil, which "
+        "were to be held on 6 May, stand postponed.",
+        "2026-05-04",
+        {"parties": "BR IN", "kind": "consultations", "status": "postponed", "start": None},
+    ),
+    (
+        "The 9th Meeting of the Russian-Algerian Joint Intergovernmental Commission on Trade opened in Algiers on "
+        "November 3 and is to run until November 5.",
+        "2026-11-04",
+        {
+            "parties": "DZ RU", "ordinal": 9, "start": "2026-11-03", "end": "2026-11-05", "status": "under_way",
+            "city": "Algiers", "host": "DZ",
+        },
+    ),
+    (
+        "Georgetown, June 12 - Guyana and Suriname have agreed to reschedule the third meeting of the Strategic Dialogue "
+        "and Cooperation Platform to August 20.",
+        "2026-06-12",
+        {"parties": "GY SR", "ordinal": 3, "start": "2026-08-20", "status": "postponed"},
+    ),
+    (
+        "The third round of the Oman-India Strategic Dialogue was postponed from May to 9 July.",
+        "2026-06-12",
+        {"parties": "IN OM", "ordinal": 3, "start": "2026-07-09", "status": "postponed"},
+    ),
+    (
+        "The third round of the India-Oman Strategic Dialogue, planned for 3 June 2025 in Muscat, was cancelled after a "
+        "dispute, then rescheduled for 9 July 2025.",
+        "2025-05-04",
+        {"parties": "IN OM", "ordinal": 3, "start": "2025-07-09", "status": "postponed"},
+    ),
+    (
+        "Kuwait hosted on Sunday the fifth round of the Kuwait–Iraq joint technical and legal committee talks.",
+        "2025-06-04",
+        {"parties": "IQ KW", "ordinal": 5, "start": "2025-06-01", "status": "held", "city": None, "host": "KW"},
+    ),
+    (
+        "The foreign ministers of Saudi Arabia, the United Arab Emirates and Egypt and the U.S. Secretary of State held a "
+        "Quad meeting on Sudan.",
+        None,
+        {"parties": "AE EG SA US", "kind": None, "status": "held"},
+    ),
+    (
+        "Astana will host the sixth Central Asia-Italy Summit on 30 May.",
+        "2026-05-04",
+        {
+            "parties": "CENTRAL_ASIA IT", "kind": "summit", "ordinal": 6, "start": "2026-05-30",
+            "status": "planned", "city": "Astana",
+        },
+    ),
+    (
+        "Canada and Mexico are pleased to renew the Canada-Mexico Energy Task Force. Under the leadership of Minister "
+        "Claire Fontaine and Mexico's Secretary of Energy Diego Cárdenas, the inaugural meeting of the task force took "
+        "place in May 2025.",
+        "2026-06-12",
+        {
+            "parties": "CA MX", "kind": "working_group", "ordinal": None,
+            "chairs": "Claire Fontaine (CA), Diego Cárdenas (MX)",
+        },
+    ),
     # traps
     (
         "The 14th National Congress of the ruling party opened in Hanoi on Monday, with delegations from China and Cuba "

@@ -90,6 +90,9 @@ class Naming(Protocol):
     ASIDE: re.Pattern[str]
     SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
+    PREPARED: re.Pattern[str]
+    CLOSES: re.Pattern[str]
+    JOINT: re.Pattern[str]
     INSIDE: re.Pattern[str]
     INFINITIVE: re.Pattern[str]
     HERE: re.Pattern[str]

@@ -44,6 +44,13 @@ def choose_naming(scene: Scene, namings: list[Naming]) -> Naming | None:
     return max(opening, key=lambda n: (often[n.hit.value["kind"]], -n.start))
 
 
+def is_aside(scene: Scene, hit: Hit) -> bool:
+    """Whether the mechanism whose noun is given is only prepared: discussed the preparations for the summit."""
+    start, _ = scene.name_of(hit)
+    prepared = language_of(scene.text.language).naming.PREPARED
+    return bool(prepared.search(scene.text.folded, max(0, start - _NEAR), start))
+
+
 def _aside(scene: Scene, naming: Naming) -> bool:
     """Whether the text tells of a meeting beside this one (on the margins of the summit) or before it."""
     said = language_of(scene.text.language).naming.ASIDE.search(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from hiwar.lang.languages import language_of
 from hiwar.read.chair import find_chairs
 from hiwar.read.counting import counts, former_counts, number_of, tells_other
 from hiwar.read.heading import Heading, find_heading
-from hiwar.read.mechanism import choose_naming, cues, find_namings, read_mechanism
+from hiwar.read.mechanism import choose_naming, cues, find_namings, is_aside, read_mechanism
 from hiwar.read.placing import dateline_place, place_fact, says_inside, says_where
 from hiwar.read.round_days import HELD_WITHIN, OPENING, find_days
 from hiwar.read.scene import Scene
@@ -22,7 +23,8 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     """The round, or None where the text is about no meeting of sides."""
     naming = choose_naming(scene, find_namings(scene))
     heading = find_heading(scene, seen.headings) if seen.statement else None
-    if not seen.parties or not (naming or heading or _tells_of_meeting(scene, seen) or _agree_together(seen)):
+    told = naming or heading or _tells_of_meeting(scene, seen) or _agree_together(seen) or _prepare(scene, seen)
+    if not seen.parties or not told:
         return None
     spans = tuple(scene.text.span(m.start, m.stop) for m in seen.party_mentions)
     ordinal = number_of(scene, OPENING, former_counts(scene, seen.times, published) | _agreed_counts(scene, seen))
@@ -50,17 +52,21 @@ def find_round(scene: Scene, seen: Seen, published: date | None) -> Round | None
     )
 
 
+_PREPARES = 48
+"""How far before a round the word for preparing it is looked for, in code points."""
+
 _PROMISED = ("agree", "commit", "hope")
 
 
 def _agreed_counts(scene: Scene, seen: Seen) -> frozenset[int]:
-    """Where numbers count rounds that those who met only agreed to hold: met and agreed to hold the sixth summit."""
+    """Where numbers count rounds that those who met only prepared or agreed to hold: met and agreed on the sixth."""
     agreed = set()
     for count in counts(scene):
         sentence = scene.sentence_at(count.start)
         heads = [a.start for a in seen.acts if a.kind in _PROMISED and sentence.start <= a.start < count.start]
         met = [cue.start for cue in cues(scene, "done") if sentence.start <= cue.start < min(heads, default=-1)]
-        if heads and met:
+        prepares = language_of(scene.text.language).naming.PREPARED
+        if (heads and met) or prepares.search(scene.text.folded, max(0, count.start - _PREPARES), count.start):
             agreed.add(count.ordinal.start)
     return frozenset(agreed)
 
@@ -79,6 +85,12 @@ def _agree_together(seen: Seen) -> bool:
     """Whether the text is a statement in which all sides agree or promise together: so they have met."""
     told = [act for act in seen.acts if act.kind in ("agree", "commit") and act.codes == seen.parties]
     return seen.statement and len(told) >= _JOINTLY
+
+
+def _prepare(scene: Scene, seen: Seen) -> bool:
+    """Whether the sides talk of preparing a round of their mechanism, which is no round of it."""
+    talk = any(act.kind in ("meet", "discuss") for act in seen.acts)
+    return talk and any(is_aside(scene, hit) for hit in scene.mechanisms if scene.depth(hit.start) < OPENING)
 
 
 def _fact_of(scene: Scene, heading: Heading) -> Fact[date] | None:

@@ -32,6 +32,7 @@ _APART = 12
 _SPAN = 10
 """The longest time that may be the days of a round, in days after the first."""
 
+_A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _FIGURES = re.compile(r"\d+")
 HELD_WITHIN = 140
 """How far a date may stand from the word that tells a meeting was held, in code points."""
@@ -53,19 +54,26 @@ def find_days(scene: Scene, seen: Seen, standing: Standing) -> tuple[Fact[date] 
         place = _place_of(scene, time)
         if scene.depth(place.start) >= OPENING or not _may_be_day(scene, time, place, standing):
             continue
-        near = _told_near(scene, place, seen, standing, spanning="/" in time.value)
+        near = _told_near(scene, place, seen, standing, spanning=_ends_on_day(time))
         if near and (best is None or near[0] < best[0]):
             best = near[0], time, near[1]
     if best is None:
         return None, None
     _, time, cue = best
-    if standing.fell and "/" in time.value:
+    if standing.fell and _ends_on_day(time):
         return _put_off_to(time, cue)
     time = _longer(scene, seen, time)
     last = _joined_day(scene, seen, time)
+    if standing.told and standing.told.status in ("begun", "under_way"):
+        last = _closing_day(scene, seen, last) or last
     rule = f"{cue.entry.id}+{time.evidence.rule}"
     until = Fact(_sure(last.last), (last.evidence.span,), f"{cue.entry.id}+{last.evidence.rule}")
     return Fact(_sure(time.first), (time.evidence.span,), rule), until
+
+
+def _ends_on_day(time: Time) -> bool:
+    """Whether a range ends on a day: from May to 9 July."""
+    return bool(_A_DAY.fullmatch(time.value.rpartition("/")[2])) and "/" in time.value
 
 
 def _put_off_to(time: Time, cue: Hit) -> tuple[Fact[date] | None, Fact[date] | None]:
@@ -83,7 +91,8 @@ def _may_be_day(scene: Scene, time: Time, place: Span, standing: Standing) -> bo
     """Whether a time is of days, and none of speaking, of a term, of another round or of a plan that was overtaken."""
     if time.type not in ("date", "time") or time.first is None or time.last is None:
         return False
-    if (time.last - time.first).days > _SPAN or any(place.meets(span) for span in standing.overtaken):
+    moved = standing.fell and _ends_on_day(time)
+    if ((time.last - time.first).days > _SPAN and not moved) or any(place.meets(span) for span in standing.overtaken):
         return False
     if tells_other(scene, scene.sentence_at(place.start)) or _said_then(scene, place.start):
         return False
@@ -119,6 +128,21 @@ def _joined_day(scene: Scene, seen: Seen, day: Time) -> Time:
         if joint and time.first and day.last and day.last < time.first <= day.last + timedelta(days=_LONGEST):
             return _joined_day(scene, seen, time)
     return day
+
+
+def _closing_day(scene: Scene, seen: Seen, first: Time) -> Time | None:
+    """The day on which a round that began on the first is to end: opened on Tuesday and is to run until Friday."""
+    closes = language_of(scene.text.language).naming.CLOSES
+    sentence = scene.sentence_at(scene.text.folded_of(first.evidence.span.start))
+    for time in seen.times:
+        place = _place_of(scene, time)
+        behind = first.evidence.span.stop <= time.evidence.span.start and place.start < sentence.stop
+        if not (behind and time.type == "date" and time.last and first.last):
+            continue
+        told = closes.search(scene.text.folded, max(0, place.start - 40), place.start)
+        if told and first.last < time.last <= first.last + timedelta(days=_SPAN):
+            return time
+    return None
 
 
 def _said_then(scene: Scene, at: int) -> bool:

@@ -115,9 +115,10 @@ class Scene:
     def _is_named(self, hit: Hit) -> bool:
         """Whether the name has two sides, or is of more words than one and counted: the Fifth High Commission."""
         name = self.name_of(hit)
-        if len(self.sides_in(name)) > 1:
-            return True
         naming = language_of(self.text.language).naming
+        joint = hit.value["kind"] in _PARTED_BODIES and naming.JOINT.search(self.text.folded, name.start, name.stop)
+        if joint or len(self.sides_in(name)) > 1:
+            return True
         if naming.ORDINAL_FOLLOWS or hit.value["kind"] in _PARTED_BODIES:
             between = len(self.sides_in(Span(name.stop, self._between(name.stop)))) > 1
             if between or naming.ORDINAL_FOLLOWS:

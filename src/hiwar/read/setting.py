@@ -44,4 +44,6 @@ def _is_official(scene: Scene, mention: Mention) -> bool:
     """Whether a mention is of a minister, a head of state, a government, or of the two countries."""
     if mention.kind == "side":
         return bool(_SIDES.search(scene.text.folded, mention.start, mention.stop))
+    if mention.counterpart and not mention.name:  # a team has its counterpart too
+        return False
     return mention.kind == "organ" or (mention.kind == "person" and bool(mention.office and mention.codes))

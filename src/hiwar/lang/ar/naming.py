@@ -47,6 +47,19 @@ PREPOSITION = _folded(
 INSIDE = _folded(r"(?:^|\s)[وف]?في\s+$")
 """What stands before the country of a meeting."""
 
+PREPARED = _folded(
+    r"(?:^|\s)[وب]?(?:ال|لل|ل)?(?:تحضير|تحضيرات|إعداد|استعداد|استعدادات|ترتيب|ترتيبات)\s+(?:[^\s.،]+\s+){0,3}$"
+)
+"""What stands before a round that those who met only prepared."""
+
+CLOSES = _folded(
+    r"(?:^|\s)(?:حتى|لغاية|[سوي]?تختتم|س?يختتم|ست?ختتم|تنتهي|ينتهي)\s+(?:أعمالها\s+|أعماله\s+)?(?:يوم\s+|بعد\s+|في\s+)?$"
+)
+"""What stands before the last day of a round that has begun: على أن تختتم غدا."""
+
+JOINT = _folded(r"(?:^|\s)(?:ال)?مشترك(?:ة)?(?![^\W_])")
+"""The word that makes a committee one of several sides."""
+
 INFINITIVE = _folded(r"(?!)")
 """Arabic has no infinitive; what is not told has its own forms."""
 
@@ -59,7 +72,10 @@ ON_SIDE = _folded(r"(?:^|[\s،])و?(?:عن|من|ترأس|ومثل|مثل)\s+$")
 PERSON_SIDE = _folded(r"\s*[،,]?\s*(?:عن|ممثلا عن|نيابة عن|من)\s+(?=الجانب|الطرف|الوفد|وفد|الحكومة|حكومة)")
 """What stands between a person and the side behind: … ماجد القصبي عن الجانب السعودي."""
 
-ASIDE = _folded(r"(?:(?P<always>على هامش|على هامشه)|خلال|أثناء)\s+(?:\S+\s+){0,3}$")
+ASIDE = _folded(
+    r"(?:(?P<always>على هامش|على هامشه|(?:ال|لل|ل)?(?:تحضير|تحضيرات|إعداد|استعداد|استعدادات|ترتيبات))|خلال|أثناء)"
+    r"\s+(?:\S+\s+){0,3}$"
+)
 """What stands before a meeting beside which another is told of: على هامش القمة."""
 
 SIDE_LED = _folded(r"(?!)")

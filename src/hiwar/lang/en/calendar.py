@@ -105,6 +105,7 @@ _FUTURE = re.compile(
     rf"\b(?:(?:is|are)\s+(?:due|set|scheduled|expected|slated|planned|likely)(?:\s+to)?|{_WORDS_AHEAD}"
     rf"|(?:take|enter|come)s?\s+(?:into\s+)?(?:effect|force))\b{_VERB}"
     r"|\bby(?:\s+the)?(?:\s+end\s+of)?(?:\s+the)?\s*$"
+    r"|\b(?:reschedul|postpon|deferr?|put off|push|mov)\w*\b[^.;]{0,90}?\b(?:to|until|till|for)\s*$"
 )
 _PAST = re.compile(
     r"\b(?:said|met|held|told|was|were|had|began|came|went|gave|took|made|spoke|saw|left|led|won|did|became|wrote|has"

@@ -51,6 +51,20 @@ PREPOSITION = re.compile(
 INSIDE = re.compile(r"\bin\s+(?:the\s+)?$")
 """What stands before the country of a meeting."""
 
+PREPARED = re.compile(
+    r"\b(?:prepar(?:e|ed|es|ing)(?:\s+for)?|(?:preparations?|arrangements)\s+for)\s+(?:[\w-]+\s+){0,3}$"
+)
+"""What stands before a round that those who met only prepared."""
+
+CLOSES = re.compile(
+    r"\b(?:until|till|through|conclud(?:e|es|ing)|ends?|ending|closes?|closing|wraps? up)\s+"
+    r"(?:on\s+|its work on\s+)?(?:the\s+)?$"
+)
+"""What stands before the last day of a round that has begun: is to run until Friday."""
+
+JOINT = re.compile(r"\bjoint\b")
+"""The word that makes a committee one of several sides."""
+
 INFINITIVE = re.compile(
     r"\b(?:to|will|would|shall|should|may|might|can|could|must|do|did|does|not|and|or)\s+(?:\w+ly\s+|also\s+|next\s+)?$"
 )
@@ -70,7 +84,7 @@ PERSON_SIDE = re.compile(
 """What stands between a person and the side behind: on the Indian side; headed the Omani delegation."""
 
 ASIDE = re.compile(
-    r"\b(?:(?P<always>(?:margins?|sidelines?)\s+of|ahead\s+of|prior\s+to|attend(?:ed|ing)?|participat\w+\s+in)|during)"
+    r"\b(?:(?P<always>(?:margins?|sidelines?)\s+of|ahead\s+of|prior\s+to|(?:prepar(?:e|ed|ing|ations?)|arrangements)\s+for|attend(?:ed|ing)?|participat\w+\s+in)|during)"
     r"\s+(?:[\w.'-]+\s+){0,5}$"
 )
 """What stands before a meeting beside which another is told of: on the margins of the summit."""
@@ -110,7 +124,7 @@ PAST_PLAN = re.compile(
 """What stands before a word for a plan that may have been overtaken: originally planned, had been scheduled."""
 
 SUFFERED = re.compile(
-    r"\b(?:been|was|were|is|are|be)\s+(?:\w+ly\s+|then\s+|once again\s+|again\s+|later\s+)?$"
+    r"\b(?:been|was|were|is|are|be|stands?|stood)\s+(?:\w+ly\s+|then\s+|once again\s+|again\s+|later\s+)?$"
     r"|\b(?:then|later|subsequently|(?:cancell?ed|called off|scrapped|postponed) and(?:\s+then|\s+later)?)\s+$"
 )
 """What stands before a word for putting off that is said of a round named further away: has been postponed."""
