@@ -39,6 +39,10 @@ def source(number: int, language: str) -> Source:
     return Source(number, text(number, language).splitlines()[4], f"round-{number}.{language}.txt", language)
 
 
+def by_field(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    return tuple(sorted(entries, key=lambda entry: entry.group))
+
+
 def briefing(language: str = "en", *, times: int = 1) -> Briefing:
     """The briefing; `times` lists the same promises over and over, to fill pages."""
     return ENGLISH(times) if language == "en" else ARABIC(times)
@@ -77,7 +81,7 @@ def ENGLISH(times: int) -> Briefing:
             Entry("Next round", "Round 5, Sahlan to host, due by 12 March 2026.", passages=(turn,)),
         )),
         Section(PROMISES, "What we owe", (Entry(group="Trade and investment", level="firm", deadline="2028", outcome="open", passages=(port,), rank=(1, 20281231, -4)),) * times),
-        Section(PROMISES, "What Norland owes", theirs * times),
+        Section(PROMISES, "What Norland owes", by_field(theirs * times)),
         Section(PROMISES, "What both owe", (overdue,) * times),
         Section(CHANGES, "What changed in the wording", (
             Entry("Weakened", "level firm → effort; a date was left out", group="Energy and climate", tone="late", passages=(older, newer)),
@@ -126,7 +130,7 @@ def ARABIC(times: int) -> Briefing:
             Entry("الجولة المقبلة", "الجولة الخامسة، تستضيفها سهلان، موعدها 12 مارس/آذار 2026 (على الأكثر).", passages=(turn,)),
         )),
         Section(PROMISES, "التزاماتنا", (Entry(group="التجارة والاستثمار", level="تعهّد قاطع", deadline="2028", outcome="مفتوح", passages=(port,), rank=(1, 20281231, -4)),) * times),
-        Section(PROMISES, "التزامات نورلاند", theirs * times),
+        Section(PROMISES, "التزامات نورلاند", by_field(theirs * times)),
         Section(PROMISES, "التزامات الجانبين", (overdue,) * times),
         Section(CHANGES, "ما تغيّر في الصياغة", (
             Entry("أضعف", "الدرجة: تعهّد قاطع ← سعي؛ وحُذف الأجل", group="الطاقة والمناخ", tone="late", passages=(older, newer)),

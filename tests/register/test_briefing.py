@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from hiwar.errors import OptionError
-from hiwar.export.brief import CHANGES, PROMISES
+from hiwar.export.brief import CHANGES, PROMISES, cited
 from hiwar.export.brief_docx import as_docx
 from hiwar.membership.seats import Membership, Seat
 from hiwar.register.briefing import LONGEST_MARKING, Order, briefing_of, marked
@@ -78,7 +78,7 @@ def test_promises_stand_under_those_who_made_them(dialogue, party, ours, theirs)
     other = {"XS": "Norland", "XN": "Sahlan"}[party]
     told = sections(briefing_of(dialogue, Order(party, "en", ON)))
     assert any(ours in quote for quote in words(told["What we owe"]))
-    assert any(theirs in quote for quote in words(told[f"What {other} owes"]))
+    assert any(theirs in quote for quote in words(told[f"What the other side owes: {other}"]))
     assert all(theirs not in quote for quote in words(told["What we owe"]))
     both = " ".join(words(told["What both owe"]))
     assert ours not in both
@@ -98,7 +98,8 @@ def test_what_falls_due_is_not_listed_twice(dialogue):
     assert len(listed) == len(set(listed))
 
 
-def test_the_wording_of_last_time_is_told_with_the_changed_words_marked(dialogue):
+def test_the_wording_of_last_time_is_told_with_the_changed_words_marked(dialogue, monkeypatch):
+    monkeypatch.setattr("hiwar.register.briefing.fitted", cited)
     changed = sections(briefing_of(dialogue, Order("XS", "en", ON)))["What changed in the wording in Round 4"]
     cable = next(e for e in changed.entries if any("900 megawatts" in p.words for p in e.quotes))
     assert cable.label == "Weakened"
@@ -145,6 +146,13 @@ def test_another_day_gives_another_briefing(dialogue):
     assert "1 June 2026" in later.on
     late = sections(later)["What is due before the next round"].entries
     assert sum(entry.tone == "late" for entry in late) > 1
+
+
+def test_nothing_is_told_of_what_a_later_round_says(dialogue):
+    before = briefing_of(dialogue, Order("XS", "en", date(2023, 1, 1)))
+    told = {source.told for source in before.sources}
+    assert not any("2025" in line for line in told)
+    assert "What changed in the wording in Round 3" in sections(before)
 
 
 # what it is marked with and who may make it ------------------------------------------------------------------------

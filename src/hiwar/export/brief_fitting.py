@@ -17,7 +17,7 @@ PAGES = 4
 AT_LEAST = 3
 """So many entries of a section stay, however full the others are."""
 
-_PAGE = 735
+_PAGE = 775
 """How many points of height a page holds, less what stays empty where an entry does not fit at its foot."""
 
 _RULE = 40

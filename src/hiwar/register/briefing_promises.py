@@ -74,11 +74,13 @@ def _open(desk: Desk) -> list[Owed]:
 def owed_sections(desk: Desk) -> Iterator[Section]:
     """What we owe, what they owe, and what all owe together, by field; what falls due first is listed above."""
     say = messages(desk.language).gettext
-    both = say("What both owe") if len(desk.others) == 1 else say("What all owe together")
-    titles = (say("What we owe"), say("What {party} owes").format(party=desk.listed(desk.others)), both)
+    one = len(desk.others) == 1
+    other = say("What the other side owes: {party}") if one else say("What the others owe: {party}")
+    both = say("What both owe") if one else say("What all owe together")
+    titles = (say("What we owe"), other.format(party=desk.listed(desk.others)), both)
     for title, found in zip(titles, (ours(desk), theirs(desk), shared(desk)), strict=True):
         rest = [owed for owed in found if owed.when not in _SOON]
-        named = title != titles[0] and len(desk.others) > 1
+        named = title != titles[0] and not one
         yield Section(
             PROMISES,
             title,
@@ -127,8 +129,8 @@ def _entry(owed: Owed, desk: Desk, *, named: bool, by_day: bool = False) -> Entr
 
 
 def _rank(owed: Owed) -> tuple[int, ...]:
-    """Overdue before due before without a date; then by day; then firm before intent before effort."""
-    urgency = {OVERDUE: 0, WITHOUT: 2}.get(owed.when, 1)
+    """Overdue, due before the next round, later, without a date; then by day; then firm before intent before effort."""
+    urgency = {OVERDUE: 0, BEFORE: 1, WITHOUT: 3}.get(owed.when, 2)
     return (urgency, owed.due_to.toordinal() if owed.due_to else 0, -owed.step.commitment.level)
 
 
@@ -224,5 +226,5 @@ def _done(thread: Thread, proof: Proof, desk: Desk) -> Entry:
         says=labels.label(labels.OUTCOMES, thread.outcome),
         judged=thread.outcome_judged or proof.judged,
         passages=(desk.quoter.promise(step.commitment), words),
-        rank=(3, 0, -step.commitment.level),
+        rank=(4, 0, -step.commitment.level),
     )

@@ -77,18 +77,18 @@ def _due_words(practice: Practice) -> list[Words]:
     """The words of a round that texts announce before those that it is reckoned from."""
     planned = practice.due.planned if practice.due else None
     last = next((m.start for m in reversed(practice.meetings) if m.held), None)
-    words = practice.due_words()
+    words = [said for said in practice.due_words() if (said.document.published or practice.on) <= practice.on]
     announced = [said for said in words if planned and said.mention]
     return announced or (words[1:] if last and len(words) > 1 else words)
 
 
-def say_next(practice: Practice, language: str) -> str:
-    """Round 5, due by 12 March 2026, hosted by Sahlan."""
+def say_next(practice: Practice, language: str, *, dated: bool = True) -> str:
+    """Round 5, due by 12 March 2026, to be hosted by Sahlan; without its day where that is said behind it."""
     due, say = practice.due, messages(language).gettext
     if due is None:
         return ""
     parts = [round_title(due.ordinal, None, language) if due.ordinal else say("the next round")]
-    if due.day:
+    if due.day and dated:
         fixed = due.planned is not None and due.planned.start is not None
         pattern = say("announced for {day}") if fixed else say("due by {day}")
         parts.append(pattern.format(day=say_day(due.day, language, weekday=False)))

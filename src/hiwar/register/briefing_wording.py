@@ -27,7 +27,7 @@ from hiwar.register.words.phrases import round_title, say_value
 from hiwar.register.words.reasons import restored
 
 DROPPED = "dropped"
-_WEIGHTS = {"weakened": (1, 0), DROPPED: (1, 1), "strengthened": (3, 0), "resumed": (3, 1), "new": (4, 0)}
+_WEIGHTS = {"weakened": (3, 0), DROPPED: (3, 1), "strengthened": (4, 0), "resumed": (4, 1), "new": (5, 0)}
 """The order in which changes are told, and what stays when there is no room for all."""
 
 _LEVEL = "level {before} → {after}"
@@ -93,7 +93,7 @@ def _changed(thread: Thread, step: Step, desk: Desk) -> Entry:
         group=_field(step.commitment.field, desk.language),
         says=_reasons(thread, at, desk.language),
         passages=passages,
-        rank=(_WEIGHTS.get(step.relation, (4,))[0], 0, -step.commitment.level),
+        rank=(_WEIGHTS.get(step.relation, (5,))[0], 0, -step.commitment.level),
     )
 
 
@@ -104,7 +104,7 @@ def _dropped(thread: Thread, desk: Desk) -> Entry:
         group=_field(commitment.field, desk.language),
         level=labels.label(labels.LEVELS, commitment.level),
         passages=(desk.quoter.promise(commitment), None),
-        rank=(1, 0, -commitment.level),
+        rank=(3, 0, -commitment.level),
     )
 
 
@@ -194,7 +194,7 @@ def _contradiction(account: Account, other: Told, where: str, desk: Desk) -> Ent
         label=say("Texts differ"),
         says=say(", ").join(part for part in (where, says) if part),
         passages=tuple(desk.quoter.sentence(first.document, first.spans) for first in firsts),
-        rank=(1, 0),
+        rank=(2, 0),
     )
 
 
@@ -236,7 +236,7 @@ def _differences(document: Document, other: Document, desk: Desk) -> Iterator[En
                 label=say("The languages differ"),
                 says=say(_KINDS[difference.kind]) if difference.kind in _KINDS else "",
                 passages=passages,
-                rank=(1, 1) if grave else (4, 0),
+                rank=(2, 1) if grave else (5, 0),
             )
 
 
@@ -244,12 +244,13 @@ def _unsure(desk: Desk) -> Iterator[Entry]:
     say = messages(desk.language).gettext
     for thread in desk.agenda.threads:
         for before, step in zip(thread.steps, thread.steps[1:], strict=False):
-            if _is_unsure(step):
+            known = step.meeting.start is None or step.meeting.start <= desk.agenda.on
+            if known and _is_unsure(step):
                 yield Entry(
                     label=say("One promise or two?"),
                     says=say("nobody has said yet whether these are one and the same"),
                     passages=(desk.quoter.promise(before.commitment), desk.quoter.promise(step.commitment)),
-                    rank=(3, 0),
+                    rank=(4, 0),
                 )
 
 
