@@ -40,7 +40,7 @@ def _times(text: Text, said: list[Term], published: date | None) -> Iterator[tup
     for place, term in enumerate(said):
         if term.kind == "number" and _is_day(text, said, place):
             month = Term("unit", term.start, term.stop, unit="month", lean=0)
-            term = replace(term, kind="date", of=month)
+            term = term._replace(kind="date", of=month)
         elif not _stands(text, said, place):
             continue
         period = reckon(term, Standpoint(published, lambda term=term: _way(text, term), starts))  # type: ignore[misc]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import pairwise
 
 from hiwar.lang.calendars import Calendar
@@ -19,14 +18,14 @@ def dated(words: Words, calendar: Calendar) -> Term:
     year, lean = first_of(words, "y"), first_of(words, "r")
     term = Term("date", *ends_of(words), day=day.number if day else None)
     if month:
-        term = replace(term, month=month.number, hijri=month.letter == "h")
+        term = term._replace(month=month.number, hijri=month.letter == "h")
     if year:
         era = first_of(words, "i") is not None
         hijri = era or term.hijri or _hijri_year(year.number, words, calendar)
-        term = replace(term, year=year.number, hijri=hijri)
+        term = term._replace(year=year.number, hijri=hijri)
     if lean:
         told = Term("unit", lean.start, lean.stop, unit="year", lean=lean.number) if first_of(words, "Y") else None
-        term = replace(term, of=told) if told else replace(term, lean=lean.number)
+        term = term._replace(of=told) if told else term._replace(lean=lean.number)
     return term
 
 
@@ -59,9 +58,9 @@ def _date(words: Words, calendar: Calendar) -> Term | None:
         if unit is None or lean is None or (number is None and not unit.definite):
             return None
         if not unit.definite and number is not None:  # the last twelve months
-            return Term("unit", *ends_of(words), unit="month", lean=lean.number, count=number.number)
+            return Term("unit", *ends_of(words), unit="month", lean=lean.number, many=number.number)
         of = Term("unit", term.start, term.stop, unit="month", lean=lean.number if lean else 0)
-        term = replace(term, of=of, lean=None)
+        term = term._replace(of=of, lean=None)
     return term if _is_day(term) else None
 
 
@@ -98,14 +97,14 @@ def _ordered(numbers: list[int], day_first: bool) -> tuple[int | None, int, int 
 
 def _month(words: Words, calendar: Calendar) -> Term | None:
     named = first_of(words, "mh")
-    term = replace(dated(words, calendar), kind="month", day=None)
+    term = dated(words, calendar)._replace(kind="month", day=None)
     if named is None:  # the ninth month, by its number
         return term if term.month else None
     telling = "MYyrh/" if named.start > words[0].start and words[0].letter == "M" else "MYyh/"
     if named.value.get("alone", True) is not False or words[-1].letter == "r":
         telling = "MYyrh/"
     company = sum(word.letter in telling for word in words) - (named.letter == "h")
-    return replace(term, sure=named.value.get("alone", True) is not False or company > 0)
+    return term._replace(sure=named.value.get("alone", True) is not False or company > 0)
 
 
 def _days(words: Words, calendar: Calendar) -> Term | None:
@@ -113,14 +112,14 @@ def _days(words: Words, calendar: Calendar) -> Term | None:
     term = dated([w for w in words if w.letter not in "do"], calendar)
     if term.month is None:
         lean = first_of(words, "r")
-        term = replace(
-            term, of=Term("unit", term.start, term.stop, unit="month", lean=lean.number if lean else 0), lean=None
+        term = term._replace(
+            of=Term("unit", term.start, term.stop, unit="month", lean=lean.number if lean else 0), lean=None
         )
     one, two = days[0].number, days[1].number
     if not 1 <= one < two <= 31:
         return None
     start, stop = words[0].start if words[0].letter in "<D" else ends_of(words)[0], words[-1].stop
-    return Term("span", start, stop, of=replace(term, day=one), to=replace(term, day=two))
+    return Term("span", start, stop, of=term._replace(day=one), to=term._replace(day=two))
 
 
 def _years(words: Words, calendar: Calendar) -> Term | None:
@@ -138,7 +137,7 @@ def _year(words: Words, calendar: Calendar) -> Term | None:
     unit = first_of(words, "Y")
     if unit is not None and unit.number == 3:
         return None
-    return replace(term, kind="year", day=None, sure=unit is not None or first_of(words, "ij") is not None)
+    return term._replace(kind="year", day=None, sure=unit is not None or first_of(words, "ij") is not None)
 
 
 def _year_alone(words: Words, calendar: Calendar) -> Term:
@@ -164,10 +163,10 @@ def _decade(words: Words, calendar: Calendar) -> Term | None:
 
 def _feast(words: Words, calendar: Calendar) -> Term:
     value = next(word.value for word in words if word.letter == "b")
-    said = replace(dated(words, calendar), kind="feast", hijri=bool(value.get("hijri")))
+    said = dated(words, calendar)._replace(kind="feast", hijri=bool(value.get("hijri")))
     easter = str(value["easter"]) if "easter" in value else ""
     weekday, count = value.get("weekday"), value.get("nth", 0)
-    return replace(said, month=value.get("month"), day=value.get("day", 1), value=easter, weekday=weekday, count=count)
+    return said._replace(month=value.get("month"), day=value.get("day", 1), value=easter, weekday=weekday, many=count)
 
 
 def _season(words: Words, calendar: Calendar) -> Term:
@@ -175,8 +174,8 @@ def _season(words: Words, calendar: Calendar) -> Term:
     assert season is not None
     term = dated(words, calendar)
     if term.year is None and term.of is None and term.lean is not None:
-        term = replace(term, of=Term("unit", term.start, term.stop, unit="year", lean=term.lean), lean=None)
-    return replace(term, kind="season", value=str(season.value["code"]), day=None)
+        term = term._replace(of=Term("unit", term.start, term.stop, unit="year", lean=term.lean), lean=None)
+    return term._replace(kind="season", value=str(season.value["code"]), day=None)
 
 
 BUILDERS: Mapping[str, Builder] = {

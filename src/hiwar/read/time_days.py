@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from hiwar.read import time_parts, time_relative, time_years
 from hiwar.read.time_period import OPEN, Period, Reckoner, Standpoint, install, reckon
@@ -40,8 +39,8 @@ def _at(term: Term, at: Standpoint) -> Period | None:
     hour = f"T{term.to.value}" if term.to.kind == "daypart" else _time(term.to)
     base = day.value.split("T")[0]
     if day.first is None:
-        return replace(day, value=f"{base}{hour}" if base not in OPEN else base, type="time")
-    return replace(day, value=f"{base}{hour}", type="time")
+        return day._replace(value=f"{base}{hour}" if base not in OPEN else base, type="time")
+    return day._replace(value=f"{base}{hour}", type="time")
 
 
 def _daypart(term: Term, at: Standpoint) -> Period | None:
@@ -57,7 +56,7 @@ def _span(term: Term, at: Standpoint) -> Period | None:
     if one is None or two is None or "duration" in (one.type, two.type):
         return None
     if one.type == two.type == "time" and term.to.kind == "clock" and one.first and two.first:
-        two = replace(two, value=one.value[:10] + two.value[10:], first=one.first, last=one.last)
+        two = two._replace(value=one.value[:10] + two.value[10:], first=one.first, last=one.last)
     if one.first and two.first and two.first < one.first:
         earlier = _year_before(term.of, term.to, two.first.year)
         if earlier is None:
@@ -67,14 +66,14 @@ def _span(term: Term, at: Standpoint) -> Period | None:
             return None
     value = f"{one.value.split('/')[0]}/{two.value.split('/')[-1]}"
     first, last = (one.first, two.last) if one.first and two.last and one.first <= two.last else (None, None)
-    return replace(two, value=value, first=first, last=last, how="range")
+    return two._replace(value=value, first=first, last=last, how="range")
 
 
 def _year_before(one: Term, two: Term, year: int) -> Term | None:
     """The first end of a range over the turn of a year, where no word gave it a year of its own."""
     if one.month is None or two.month is None or one.year is not None or one.of is not None:
         return None
-    return replace(one, year=year - (one.month > two.month))
+    return one._replace(year=year - (one.month > two.month))
 
 
 def _duration(term: Term, at: Standpoint) -> Period | None:

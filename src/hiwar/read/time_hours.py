@@ -75,7 +75,7 @@ def _clock_past(words: Words, calendar: Calendar) -> Term | None:
 
 def _day(words: Words, calendar: Calendar) -> Term:
     word = words[0]
-    return Term("day", word.start, word.stop, count=word.number, value=str(word.value.get("part", "")))
+    return Term("day", word.start, word.stop, many=word.number, value=str(word.value.get("part", "")))
 
 
 def _ref(words: Words, calendar: Calendar) -> Term:
@@ -92,7 +92,7 @@ def _quarter(words: Words, calendar: Calendar) -> Term | None:
     if portion is not None:  # Q3, H1
         whole = Term("year", year.start, year.stop, year=year.number) if year else None
         letter = "H" if portion.value["parts"] == 2 else "Q"
-        return Term("quarter", *ends_of(words), count=portion.number, value=letter, of=whole, sure=whole is not None)
+        return Term("quarter", *ends_of(words), many=portion.number, value=letter, of=whole, sure=whole is not None)
     fraction, number = first_of(words, "f"), first_of(words, "oL")
     assert fraction is not None
     assert number is not None
@@ -100,7 +100,7 @@ def _quarter(words: Words, calendar: Calendar) -> Term | None:
     which = parts if number.letter == "L" else number.number
     if parts == 3 or which > parts:
         return None
-    return Term("quarter", *ends_of(words), count=which, value="H" if parts == 2 else "Q", sure=False)
+    return Term("quarter", *ends_of(words), many=which, value="H" if parts == 2 else "Q", sure=False)
 
 
 def _nth(words: Words, calendar: Calendar) -> Term | None:
@@ -109,7 +109,7 @@ def _nth(words: Words, calendar: Calendar) -> Term | None:
     if number.letter == "d" and not number.definite:
         return None
     if unit is None:  # the third day, written like today
-        return Term("nth", *ends_of(words), unit="day", count=number.number or -1, sure=False)
+        return Term("nth", *ends_of(words), unit="day", many=number.number or -1, sure=False)
     if number.definite and number.start < unit.start:
         return None
     count = -1 if number.letter == "L" else number.number
@@ -117,7 +117,7 @@ def _nth(words: Words, calendar: Calendar) -> Term | None:
         "nth",
         *ends_of(words),
         unit=str(unit.value["unit"]),
-        count=count,
+        many=count,
         sure=unit.letter == "C" and number.letter != "L",
         value="definite" if unit.definite else "",
     )
@@ -131,7 +131,7 @@ def _nth_weekday(words: Words, calendar: Calendar) -> Term | None:
         return None
     last = number.letter == "L"
     count = -1 if last else number.number
-    return Term("nth", *ends_of(words), weekday=day.number, count=count, sure=False, value="last" if last else "")
+    return Term("nth", *ends_of(words), weekday=day.number, many=count, sure=False, value="last" if last else "")
 
 
 def _stage(words: Words, calendar: Calendar) -> Term:

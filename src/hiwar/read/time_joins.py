@@ -9,7 +9,6 @@ from [5 May] to [7 June]  two ends of a range
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from hiwar.read.time_term import Term
 
@@ -35,7 +34,7 @@ def join_terms(terms: list[Term]) -> list[Term]:
             at = min(at, len(terms) - 2)
             continue
         at -= 1
-    return _ranges(terms)
+    return _ranges(terms) if len(terms) > 1 else terms
 
 
 def _at(terms: list[Term], at: int) -> tuple[Term, int] | None:
@@ -49,12 +48,12 @@ def _at(terms: list[Term], at: int) -> tuple[Term, int] | None:
     if stop >= len(terms):
         return None
     right = terms[stop]
-    for kinds, others, between, join in _JOINS:
-        if left.kind not in kinds or right.kind not in others or joints not in between:
+    for _, others, between, join in _BY_LEFT.get(left.kind, ()):
+        if right.kind not in others or joints not in between:
             continue
         if (term := join(left, right)) is not None:
             closed = "(" in joints and stop + 1 < len(terms) and terms[stop + 1].value == ")"
-            return (replace(term, stop=terms[stop + 1].stop), stop + 2) if closed else (term, stop + 1)
+            return (term._replace(stop=terms[stop + 1].stop), stop + 2) if closed else (term, stop + 1)
     return None
 
 
@@ -65,22 +64,22 @@ def _over(left: Term, right: Term) -> tuple[int, int]:
 def _part_of(left: Term, right: Term) -> Term | None:
     start, stop = _over(left, right)
     if right.kind == "base":
-        if right.count == 3:
+        if right.many == 3:
             return None
         right = Term("unit", right.start, right.stop, unit=right.unit, lean=0)
     if (left.kind == "nth" and right.kind == "nth") or (right.kind == "nth" and right.of is None and not right.sure):
         return None
-    return replace(left, start=start, stop=stop, of=right, sure=True)
+    return left._replace(start=start, stop=stop, of=right, sure=True)
 
 
 def _last_of(left: Term, right: Term) -> Term | None:
-    if left.lean != -1 or left.count not in (0, 1) or (right.kind in ("unit", "base") and left.unit == right.unit):
+    if left.lean != -1 or left.many not in (0, 1) or (right.kind in ("unit", "base") and left.unit == right.unit):
         return None
-    return _part_of(Term("nth", left.start, left.stop, unit=left.unit, weekday=left.weekday, count=-1), right)
+    return _part_of(Term("nth", left.start, left.stop, unit=left.unit, weekday=left.weekday, many=-1), right)
 
 
 def _day_of(left: Term, right: Term) -> Term | None:
-    if right.unit != "month" or right.count or left.value not in "do" or left.day is None or not 1 <= left.day <= 31:
+    if right.unit != "month" or right.many or left.value not in "do" or left.day is None or not 1 <= left.day <= 31:
         return None
     start, stop = _over(left, right)
     return Term("date", start, stop, day=left.day, of=right)
@@ -102,14 +101,14 @@ def _weekday_date(left: Term, right: Term) -> Term | None:
     if right.kind == "day":
         return None
     start, stop = _over(left, right)
-    return replace(right, start=start, stop=stop, weekday=left.weekday)
+    return right._replace(start=start, stop=stop, weekday=left.weekday)
 
 
 def _date_weekday(left: Term, right: Term) -> Term | None:
     if left.weekday is not None or right.lean is not None:
         return None
     start, stop = _over(left, right)
-    return replace(left, start=start, stop=stop, weekday=right.weekday)
+    return left._replace(start=start, stop=stop, weekday=right.weekday)
 
 
 def _weekday_week(left: Term, right: Term) -> Term | None:
@@ -118,7 +117,7 @@ def _weekday_week(left: Term, right: Term) -> Term | None:
     if week.unit not in ("week", "month") or day.of or day.lean is not None:
         return None
     start, stop = _over(left, right)
-    return replace(day, start=start, stop=stop, of=week, sure=True)
+    return day._replace(start=start, stop=stop, of=week, sure=True)
 
 
 def _week_at(left: Term, right: Term) -> Term | None:
@@ -127,18 +126,18 @@ def _week_at(left: Term, right: Term) -> Term | None:
         return None
     day = _weekday_week(left, right.of)
     start, stop = _over(left, right)
-    return replace(right, start=start, stop=stop, of=day) if day else None
+    return right._replace(start=start, stop=stop, of=day) if day else None
 
 
 def _with_year(left: Term, right: Term) -> Term | None:
     if left.year is not None or (left.of is not None and left.of.unit == "year") or left.month is None:
         return None
-    if right.kind == "unit" and (right.unit != "year" or right.count):
+    if right.kind == "unit" and (right.unit != "year" or right.many):
         return None
     start, stop = _over(left, right)
     if right.kind == "year":
-        return replace(left, start=start, stop=stop, year=right.year, hijri=left.hijri or right.hijri, sure=True)
-    return replace(left, start=start, stop=stop, of=right, sure=True)
+        return left._replace(start=start, stop=stop, year=right.year, hijri=left.hijri or right.hijri, sure=True)
+    return left._replace(start=start, stop=stop, of=right, sure=True)
 
 
 def _hour(left: Term, right: Term) -> Term | None:
@@ -147,7 +146,7 @@ def _hour(left: Term, right: Term) -> Term | None:
     if day.kind == "day" and day.value and hour.kind == "daypart":
         return None
     if day.value == "NI" and hour.kind == "clock" and not hour.half:
-        hour = replace(hour, half="NI")
+        hour = hour._replace(half="NI")
     start, stop = _over(left, right)
     return Term("at", start, stop, of=day, to=hour)
 
@@ -159,7 +158,7 @@ def _more_hour(left: Term, right: Term) -> Term | None:
         return None
     clock, part = (right, left.to) if right.kind == "clock" else (left.to, right)
     start, stop = _over(left, right)
-    return replace(left, start=start, stop=stop, to=replace(clock, half=clock.half or part.value))
+    return left._replace(start=start, stop=stop, to=clock._replace(half=clock.half or part.value))
 
 
 def _clock_part(left: Term, right: Term) -> Term | None:
@@ -167,7 +166,7 @@ def _clock_part(left: Term, right: Term) -> Term | None:
     if clock.half:
         return None
     start, stop = _over(left, right)
-    return replace(clock, start=start, stop=stop, half=part.value)
+    return clock._replace(start=start, stop=stop, half=part.value)
 
 
 def _clock_at(left: Term, right: Term) -> Term | None:
@@ -175,7 +174,7 @@ def _clock_at(left: Term, right: Term) -> Term | None:
     if right.to is None or right.to.kind != "daypart":
         return None
     start, stop = _over(left, right)
-    return replace(right, start=start, stop=stop, to=replace(left, half=left.half or right.to.value))
+    return right._replace(start=start, stop=stop, to=left._replace(half=left.half or right.to.value))
 
 
 def _at_number(left: Term, right: Term) -> Term | None:
@@ -205,14 +204,14 @@ def _longer(left: Term, right: Term) -> Term | None:
         and right.value.startswith("PT")
     ):
         return None
-    return replace(left, stop=right.stop, value=left.value + right.value[2:])
+    return left._replace(stop=right.stop, value=left.value + right.value[2:])
 
 
 def _weekday_shift(left: Term, right: Term) -> Term | None:
     if right.unit not in ("week", "month"):
         return None
     start, stop = _over(left, right)
-    return replace(left, start=start, stop=stop, of=right)
+    return left._replace(start=start, stop=stop, of=right)
 
 
 _NEAR = ("", "_", "~", "_~", "-", "~_")
@@ -248,6 +247,8 @@ _JOINS: tuple[tuple[frozenset[str], frozenset[str], tuple[str, ...], Join], ...]
     (frozenset({"daypart"}), frozenset({"number"}), ("_",), _part_number),
     (frozenset({"duration"}), frozenset({"duration"}), ("&", "", ","), _longer),
 )
+_BY_LEFT = {kind: [row for row in _JOINS if kind in row[0]] for kinds, *_ in _JOINS for kind in kinds}
+"""The joins that a kind of term may begin."""
 
 
 def _ranges(terms: list[Term]) -> list[Term]:
@@ -263,7 +264,7 @@ def _ranges(terms: list[Term]) -> list[Term]:
         if span is not None:
             kept[-3:] = [span]
             if opened:
-                kept[-2:] = [replace(span, start=kept[-2].start)]
+                kept[-2:] = [span._replace(start=kept[-2].start)]
     return _on_day(kept)
 
 
@@ -320,7 +321,7 @@ def _completed(left: Term, right: Term) -> Term:
     said = left.year is not None or left.of is not None or left.lean is not None
     if said or left.month is None or right.month is None or left.month > right.month:
         return left
-    return replace(left, year=right.year, of=right.of, lean=right.lean)
+    return left._replace(year=right.year, of=right.of, lean=right.lean)
 
 
 def _completed_hour(left: Term, right: Term) -> Term:
@@ -328,7 +329,7 @@ def _completed_hour(left: Term, right: Term) -> Term:
     if hour is None or hour.kind != "clock":
         return left
     if hour.half and not left.half and (left.hour or 0) <= (hour.hour or 0):
-        left = replace(left, half=hour.half)
+        left = left._replace(half=hour.half)
     day = right.of
     if day is not None and day.kind in _DAYS and day.start > hour.start and _earlier(left, hour):
         return Term("at", left.start, left.stop, of=day, to=left)

@@ -13,7 +13,7 @@ def _unit(words: Words, calendar: Calendar) -> Term | None:
     unit, lean, number = first_of(words, "YMWDKECXNVf"), first_of(words, "r"), first_of(words, "dnSo")
     assert lean is not None
     if unit is None:  # the last day, written like today
-        return Term("day", *ends_of(words), count=lean.number)
+        return Term("day", *ends_of(words), many=lean.number)
     pointed = lean.value.get("points") and words.index(lean) > words.index(unit) and len(words) > 2
     if pointed or unit.value["is"] == "fraction":
         return None
@@ -21,7 +21,7 @@ def _unit(words: Words, calendar: Calendar) -> Term | None:
     if unit.number == 3 and not count:  # the coming weeks, nobody says how many
         count = -1
     hijri = first_of(words, "i") is not None
-    return Term("unit", *ends_of(words), unit=str(unit.value["unit"]), lean=lean.number, count=count, hijri=hijri)
+    return Term("unit", *ends_of(words), unit=str(unit.value["unit"]), lean=lean.number, many=count, hijri=hijri)
 
 
 def count_of(words: Words) -> float:
@@ -51,9 +51,7 @@ def _shift(words: Words, calendar: Calendar) -> Term | None:
     if bare and letter == "_":
         return None
     hijri = first_of(words, "i") is not None
-    return Term(
-        kind, start, words[-1].stop, unit=str(unit.value["unit"]), count=sign * count, hijri=hijri, value=letter
-    )
+    return Term(kind, start, words[-1].stop, unit=str(unit.value["unit"]), many=sign * count, hijri=hijri, value=letter)
 
 
 def _within(words: Words, calendar: Calendar) -> Term | None:
@@ -61,7 +59,7 @@ def _within(words: Words, calendar: Calendar) -> Term | None:
     if unit is None or unit.definite or (unit.number == 3 and first_of(words, "dnS") is None):
         return None
     count = count_of(words)
-    return Term("within", words[0].start, words[-1].stop, unit=str(unit.value["unit"]), count=count or 1)
+    return Term("within", words[0].start, words[-1].stop, unit=str(unit.value["unit"]), many=count or 1)
 
 
 _ISO = {
@@ -107,7 +105,7 @@ def _duration(words: Words, calendar: Calendar) -> Term | None:
     if not count or unit.value["unit"] in ("weekend", "season"):
         return None
     name = str(unit.value["unit"])
-    return Term("duration", start, words[-1].stop, value=iso(name, count), unit=name, count=count)
+    return Term("duration", start, words[-1].stop, value=iso(name, count), unit=name, many=count)
 
 
 def _lasting(words: Words, unit: Word, number: Word | None) -> float | None:
@@ -143,8 +141,8 @@ def _base(words: Words, calendar: Calendar) -> Term | None:
     name = str(unit.value["unit"])
     if unit.number == 2 and not unit.definite:
         sure = unit.value.get("alone", True) is not False
-        return Term("duration", unit.start, unit.stop, value=iso(name, 2), unit=name, count=2, sure=sure)
-    return Term("base", unit.start, unit.stop, unit=name, sure=False, count=unit.number)
+        return Term("duration", unit.start, unit.stop, value=iso(name, 2), unit=name, many=2, sure=sure)
+    return Term("base", unit.start, unit.stop, unit=name, sure=False, many=unit.number)
 
 
 BUILDERS: Mapping[str, Builder] = {

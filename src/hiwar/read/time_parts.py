@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -17,9 +16,9 @@ def _stage(term: Term, at: Standpoint) -> Period | None:
     """The beginning, middle or end of a period: its value, with the mod in the note; its days are the third meant."""
     whole = reckon(term.of, at) if term.of else None
     if whole is None or whole.first is None or whole.last is None:
-        return replace(whole, note=f"mod {term.value}", how="open") if whole else None
+        return whole._replace(note=f"mod {term.value}", how="open") if whole else None
     first, last = _third(whole.first, whole.last, ("START", "MID", "END").index(term.value))
-    return replace(whole, first=first, last=last, note=f"mod {term.value}", how="part")
+    return whole._replace(first=first, last=last, note=f"mod {term.value}", how="part")
 
 
 def _third(first: date, last: date, which: int) -> tuple[date, date]:
@@ -38,12 +37,12 @@ def _third(first: date, last: date, which: int) -> tuple[date, date]:
 def _quarter(term: Term, at: Standpoint) -> Period | None:
     whole = reckon(term.of, at) if term.of else whole_of("year", at.published, 0) if at.published else None
     if whole is None or whole.first is None:
-        return whole and replace(whole, how="open")
+        return whole and whole._replace(how="open")
     if whole.last is None or (whole.last - whole.first).days < 300 or whole.hijri:
         return _part_of(term, whole)
     parts = 2 if term.value == "H" else 4
     size = 12 // parts
-    start, which = whole.first.year, int(term.count)
+    start, which = whole.first.year, int(term.many)
     last = whole_month(start, size * which).last
     return Period(f"{start:04}-{term.value}{which}", date(start, size * (which - 1) + 1, 1), last)
 
@@ -53,7 +52,7 @@ def _part_of(term: Term, whole: Period) -> Period | None:
     assert whole.first
     assert whole.last
     parts = 2 if term.value == "H" else 4
-    days, which = (whole.last - whole.first).days + 1, int(term.count)
+    days, which = (whole.last - whole.first).days + 1, int(term.many)
     if days < parts:
         return None
     first = whole.first + timedelta(days * (which - 1) // parts)
@@ -63,11 +62,11 @@ def _part_of(term: Term, whole: Period) -> Period | None:
 
 def _nth(term: Term, at: Standpoint) -> Period | None:
     if term.unit == "century" and term.of is None:
-        return _century(int(term.count))
+        return _century(int(term.many))
     whole = reckon(term.of, at) if term.of else None
     if whole is None or whole.first is None or whole.last is None:
         return None
-    count = int(term.count)
+    count = int(term.many)
     if term.weekday is not None:
         said = whole.first + timedelta(count - 1)
         fits = count > 0 and said.isoweekday() == term.weekday and not term.value  # Monday the third of March
@@ -130,7 +129,7 @@ _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 2)}
 
 def _season(term: Term, at: Standpoint) -> Period | None:
     one, two = _SEASONS[term.value]
-    year, how = year_of(replace(term, month=one), at, lambda y: date(y, one, 1))
+    year, how = year_of(term._replace(month=one), at, lambda y: date(y, one, 1))
     if year is None:
         return Period(f"XXXX-{term.value}", how="open")
     last = whole_month(year + (two < one), two).last
@@ -138,13 +137,13 @@ def _season(term: Term, at: Standpoint) -> Period | None:
 
 
 def _feast(term: Term, at: Standpoint) -> Period | None:
-    if not term.value and not term.count:
+    if not term.value and not term.many:
         return YEARS["date"](term, at)
 
     def day_in(year: int) -> date:
         if term.value:
             return easter(year) + timedelta(int(term.value))
-        return _nth_weekday(whole_month(year, term.month or 1), term.weekday or 1, int(term.count))
+        return _nth_weekday(whole_month(year, term.month or 1), term.weekday or 1, int(term.many))
 
     year, how = year_of(term, at, day_in)
     return None if year is None else day_period(day_in(year), how)

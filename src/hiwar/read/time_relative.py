@@ -24,8 +24,8 @@ from hiwar.read.time_years import hijri_span
 
 def _today(term: Term, at: Standpoint) -> Period | None:
     if at.published is None:
-        return open_period(term.count)
-    first = at.published + timedelta(int(term.count))
+        return open_period(term.many)
+    first = at.published + timedelta(int(term.many))
     note = None
     if term.weekday is not None and first.isoweekday() != term.weekday:
         first, note = _nearest(first, term.weekday), "weekday"
@@ -71,19 +71,19 @@ def _unit(term: Term, at: Standpoint) -> Period | None:
     if at.published is None:
         return open_period(lean)
     if term.unit in _HOURS:
-        return _hours(term.unit, lean, at) if not term.count else None
+        return _hours(term.unit, lean, at) if not term.many else None
     if term.hijri:
         return hijri_span(hijri.hijri_of(at.published)[0] + lean, 1, 12)
-    if term.count and term.count != 1 and lean:
+    if term.many and term.many != 1 and lean:
         return _several(term, at.published, lean)
     return whole_of(term.unit, at.published, lean)
 
 
 def _several(term: Term, published: date, lean: int) -> Period | None:
     """The last three months, the next five days: up to the day of the text, or on from it."""
-    if term.count < 0:
+    if term.many < 0:
         return open_period(lean)
-    count = int(term.count)
+    count = int(term.many)
     if lean > 0:
         first, last = published + timedelta(1), moved(published, term.unit, count)
     else:
@@ -97,13 +97,13 @@ def _several(term: Term, published: date, lean: int) -> Period | None:
 
 def _shift(term: Term, at: Standpoint) -> Period | None:
     if at.published is None:
-        return open_period(term.count)
+        return open_period(term.many)
     if term.unit in _HOURS:
-        return _hours(term.unit, term.count, at)
+        return _hours(term.unit, term.many, at)
     if term.hijri:
-        return hijri_span(hijri.hijri_of(at.published)[0] + round(term.count), 1, 12)
-    day = moved(at.published, term.unit, term.count)
-    if term.unit == "month" and term.count % 1 == 0:
+        return hijri_span(hijri.hijri_of(at.published)[0] + round(term.many), 1, 12)
+    day = moved(at.published, term.unit, term.many)
+    if term.unit == "month" and term.many % 1 == 0:
         return whole_month(day.year, day.month, "counted")
     if term.unit in ("year", "decade", "century"):
         return Period(f"{day.year:04}", date(day.year, 1, 1), date(day.year, 12, 31), how="counted")
@@ -125,14 +125,14 @@ def _hours(unit: str, count: float, at: Standpoint) -> Period:
 def _in(term: Term, at: Standpoint) -> Period | None:
     """In three days: from now on, or in what was done, how long it took."""
     if at.way < 0:
-        return Period(iso(term.unit, abs(term.count)), type="duration")
+        return Period(iso(term.unit, abs(term.many)), type="duration")
     return _shift(term, at)
 
 
 def _within(term: Term, at: Standpoint) -> Period | None:
     if at.way < 0 or at.published is None or term.unit in _HOURS:
-        return Period(iso(term.unit, term.count), type="duration")
-    last = moved(at.published, term.unit, term.count)
+        return Period(iso(term.unit, term.many), type="duration")
+    last = moved(at.published, term.unit, term.many)
     return Period(f"{at.published}/{last}", at.published, last, how="within")
 
 

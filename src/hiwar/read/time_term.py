@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from hiwar.lang.calendars import Calendar
 from hiwar.read.time_words import Word
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A time as it is said: its kind, folded `[start, stop)`, and what its words give.
 
-    `lean` is -1 for last, 0 for this, 1 for next; `sure` is False for what is a time only beside another word.
+    `lean` is -1 for last, 0 for this, 1 for next; `many` is how many, or which, -1 the last; `sure` is False for
+    what is a time only beside another word.
     """
 
     kind: str
@@ -26,7 +26,7 @@ class Term:
     weekday: int | None = None
     lean: int | None = None
     unit: str = ""
-    count: float = 0
+    many: float = 0
     value: str = ""
     hour: int | None = None
     minute: int = 0
