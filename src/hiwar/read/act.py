@@ -278,7 +278,9 @@ def _opens_clause(scene: Scene, after: Reading, act: Reading) -> bool:
     """
     before, clitic = scene.text.folded[act.head_stop : after.start], after.shape.clitic
     joined = bool(clitic) and before.removesuffix(clitic).rstrip().endswith(",")
-    return joined and after.way == "group" and after.shape.tense == "past" and after.embedded <= act.embedded
+    return (
+        joined and after.way == "group" and after.shape.tense in ("past", "future") and after.embedded <= act.embedded
+    )
 
 
 def _bounded(scene: Scene, act: Reading, following: list[Reading]) -> Reading:

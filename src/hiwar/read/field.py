@@ -48,7 +48,7 @@ def _spoken_of(scene: Scene, start: int, stop: int) -> tuple[str, str] | None:
     points_back = language_of(scene.text.language).promises.THIS.search(scene.text.folded, start, stop)
     paragraph = scene.text.paragraphs[scene.paragraph_number(start)]
     opening = paragraph.start if points_back else scene.sentence_at(start).start
-    told = [hit for hit in _terms(scene, opening, start) if _weight(scene, hit) > 1]
+    told = [hit for hit in _terms(scene, opening, start) if _weight(scene, hit) > 1 and hit.value["code"] != _MACHINERY]
     told = told or [hit for hit in _terms(scene, stop, scene.sentence_at(start).stop)[:1] if _weight(scene, hit) > 1]
     return (told[-1].value["code"], told[-1].entry.id) if told else None
 

@@ -36,6 +36,8 @@ def _titled(scene: Scene) -> Iterator[Mention]:
     pieces = pieces_of(scene)
     verbs = [h.start for h in scene.hits.of("act", "side", "month", "weekday") if h.shape.tense != "noun"]
     verbs += [hit.start for hit in scene.hits.of("common")]
+    if scene.clauses.CONSTRUCTS:  # the object may stand right behind the title: the Amir of Qatar visits {Washington}
+        verbs += [hit.start for hit in scene.hits.of("place") if hit.value.get("capital")]
     titles = [p.start for p in pieces if p.entry.kind != "demonym"]
     walls = frozenset([*verbs, *titles]), frozenset(p.start for p in pieces if p.entry.kind == "demonym")
     chairs = [cue.stop for cue in scene.cues.get("chairs", ())] if scene.clauses.CONSTRUCTS else []
