@@ -37,7 +37,9 @@ def practice(meetings=FOUR, *, rule=RULE, on=ON) -> Practice:
 
 
 def step(meeting: Meeting, level: int, relation: str = "new", **told) -> SimpleNamespace:
-    commitment = SimpleNamespace(level=level, quote="will build a bridge", short_id=f"c{meeting.key}")
+    commitment = SimpleNamespace(
+        level=level, quote="will build a bridge", short_id=f"c{meeting.key}", holders=["IS", "OM"], due_to=None
+    )
     return SimpleNamespace(
         **{
             "meeting": meeting,
@@ -51,9 +53,9 @@ def step(meeting: Meeting, level: int, relation: str = "new", **told) -> SimpleN
     )
 
 
-def thread(field: str, outcome: str, *steps: SimpleNamespace, judged: bool = False) -> SimpleNamespace:
+def thread(field: str, outcome: str, *steps: SimpleNamespace, judged: bool = False, key: str = "k") -> SimpleNamespace:
     return SimpleNamespace(
-        key="k", field=field, outcome=outcome, outcome_judged=judged, steps=steps, first=steps[0], last=steps[-1]
+        key=key, field=field, outcome=outcome, outcome_judged=judged, steps=steps, first=steps[0], last=steps[-1]
     )
 
 

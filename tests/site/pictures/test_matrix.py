@@ -9,12 +9,12 @@ from django.utils import translation
 
 from hiwar.site.pictures.matrix import MOST_BARS, cells_of, matrix, scored_of_due
 from hiwar.site.pictures.signs import OUTCOMES, bar
-from tests.site.pictures.examples import FOUR, THREADS, covering, every, links, met, step, thread
+from tests.site.pictures.examples import FOUR, ON, THREADS, covering, every, links, met, step, thread
 
 
 def drawn(threads=THREADS, meetings=FOUR, language="en"):
     with translation.override(language):
-        return matrix(threads, meetings, rtl=language == "ar", address=lambda *asked: f"#{asked}")
+        return matrix(threads, meetings, today=ON, rtl=language == "ar", address=lambda *asked: f"#{asked}")
 
 
 def test_a_promise_stands_in_every_round_that_made_or_renewed_it():
@@ -38,10 +38,13 @@ def test_what_is_open_is_counted_and_leads_to_its_list():
 
 
 def test_what_is_scored_stands_beside_what_is_due():
-    scored = thread("health", "delivered", step(FOUR[0], 4, scores=(SimpleNamespace(score=1),)), judged=True)
-    unknown = thread("health", "no_evidence", step(FOUR[0], 4, scores=(SimpleNamespace(score=None),)))
-    assert scored_of_due([scored, unknown, thread("health", "open", step(FOUR[0], 4))]) == (1, 2)
-    assert "Health, 1 of 2 due are scored" in [words for words, _ in links(drawn([scored, unknown]))]
+    scored = thread(
+        "health", "delivered", step(FOUR[0], 4, scores=(SimpleNamespace(score=1, party="", by="A"),)), judged=True
+    )
+    unknown = thread("health", "no_evidence", step(FOUR[0], 4), key="u")
+    still_open = thread("health", "open", step(FOUR[3], 4), key="o")
+    assert scored_of_due([scored, unknown, still_open], FOUR, today=ON) == {"health": (1, 2)}
+    assert "Health, 1 of 2 due are scored" in [words for words, _ in links(drawn([scored, unknown, still_open]))]
 
 
 def test_each_outcome_has_a_shape_of_its_own_without_colour():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from datetime import date
 
 import pytest
@@ -58,3 +60,22 @@ def test_the_ladder_of_a_commitment_is_kept_as_a_file_too(client, water, form, s
 def test_of_a_dialogue_that_only_a_side_may_see_there_is_no_picture(client, db):
     entered = enter(english_statement(), ENGLISH.encode(), owner=Owner("dialogue-is-om", "IS"))
     assert client.get(address(entered.mechanism.key, "timeline", "svg")).status_code == 404
+
+
+def counted(words: str) -> int:
+    """How many commitments the name of a link of the matrix tells of."""
+    if told := re.search(r"(\d+) open$|of (\d+) due", words):
+        return int(told[1] or told[2])
+    return sum(int((re.search(r"×(\d+)", each) or ("", 1))[1]) for each in words.split(": ", 1)[1].split("; "))
+
+
+def test_every_number_of_the_matrix_is_that_of_the_list_it_leads_to(client, water):
+    with translation.override("en"):
+        page = client.get(reverse("mechanism", args=[water.mechanism.key])).text
+    links = re.findall(r'<a href="([^"]*commitments/\?[^"]*)" aria-label="([^"]*)"', page)
+    listed = {
+        words: int(re.search(r'role="status">\s*(\d+)', client.get(html.unescape(link)).text)[1])
+        for link, words in links
+    }
+    assert len(listed) > 3
+    assert listed == {words: counted(words) for words in listed}

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from django.utils.translation import get_language, ngettext
 from django.utils.translation import gettext as _
 
 from hiwar.register.practice import Meeting
+from hiwar.register.scoring import dues, windows
 from hiwar.register.words import labels
 from hiwar.register.words.phrases import round_title
 from hiwar.site.pictures.drawing import SMALL, Flow, Key, Picture, Shape, Table, label, line, moved, shape, width_of
@@ -60,34 +62,59 @@ def shown_outcome(outcome: str) -> str:
     return "not_delivered" if outcome == "dropped" else outcome
 
 
-def matrix(threads: list[Thread], meetings: list[Meeting], *, rtl: bool, address: Address) -> Picture | None:
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What the matrix shows: promises by field, its cells, its rounds, and how many of each field's are scored."""
+
+    of_field: Mapping[str, list[Thread]]
+    cells: Mapping[tuple[str, int], Cell]
+    shown: list[Meeting]
+    scored: Mapping[str, tuple[int, int]]
+
+    @property
+    def fields(self) -> list[str]:
+        """In the codebook's order, those without a field last."""
+        return [code for code in (*labels.FIELDS, "") if code in self.of_field]
+
+    def open(self, code: str) -> int:
+        """How many of a field's are open."""
+        return sum(thread.outcome == "open" for thread in self.of_field[code])
+
+
+def sort(threads: list[Thread], meetings: list[Meeting], *, today: date) -> Sorted:
+    """Promises by field and round; of very many rounds the last that carry any."""
+    carrying = {step.meeting.key for thread in threads for step in thread.steps}
+    shown = [m for m in meetings if m.key in carrying][-MOST_ROUNDS:]
+    of_field: dict[str, list[Thread]] = defaultdict(list)
+    for thread in threads:
+        of_field[thread.field].append(thread)
+    return Sorted(of_field, cells_of(threads, shown), shown, scored_of_due(threads, meetings, today=today))
+
+
+def matrix(
+    threads: list[Thread], meetings: list[Meeting], *, today: date, rtl: bool, address: Address
+) -> Picture | None:
     """The codebook's fields in their order, rounds as time runs; beside them what is open and what was scored.
 
     None where nothing was promised.
     """
-    carrying = {step.meeting.key for thread in threads for step in thread.steps}
-    shown = [m for m in meetings if m.key in carrying][-MOST_ROUNDS:]
-    if not shown:
+    told = sort(threads, meetings, today=today)
+    if not told.shown:
         return None
-    of_field: dict[str, list[Thread]] = defaultdict(list)
-    for thread in threads:
-        of_field[thread.field].append(thread)
-    fields = [code for code in (*labels.FIELDS, "") if code in of_field]
-    cells = cells_of(threads, shown)
-    grid = _Grid(of_field, cells, shown, Flow(WIDTH, rtl), address)
+    grid = _Grid(told, Flow(WIDTH, rtl), address)
     shapes, top = [*grid.head()], float(HEAD)
-    for code in fields:
+    for code in told.fields:
         drawn, tall = grid.row(code, top)
         shapes += drawn
         top += tall
     return Picture(
         name="matrix",
         title=_("What was promised, and what came of it"),
-        description=_about(threads, shown, meetings),
+        description=_about(threads, told.shown, meetings),
         size=(WIDTH, top + 6),
         shapes=tuple(shapes),
         keys=tuple(_keys(threads)),
-        table=_table(of_field, cells, shown, fields),
+        table=_table(told),
         rtl=rtl,
     )
 
@@ -95,12 +122,9 @@ def matrix(threads: list[Thread], meetings: list[Meeting], *, rtl: bool, address
 class _Grid:
     """The lines and cells of the matrix."""
 
-    def __init__(
-        self, of_field: dict[str, list[Thread]], cells: dict[tuple[str, int], Cell], shown: list[Meeting], flow: Flow,
-        address: Address,
-    ) -> None:  # fmt: skip
-        self.of_field, self.cells, self.shown, self.flow, self.address = of_field, cells, shown, flow, address
-        self.wide = min(150.0, (WIDTH - NAMES - sum(NUMBERS)) / len(shown))
+    def __init__(self, told: Sorted, flow: Flow, address: Address) -> None:
+        self.told, self.shown, self.flow, self.address = told, told.shown, flow, address
+        self.wide = min(150.0, (WIDTH - NAMES - sum(NUMBERS)) / len(told.shown))
         self.across = max(1, min(MOST_BARS, int((self.wide - 10) // GAP)))
 
     def _middle(self, nth: float) -> float:
@@ -122,7 +146,7 @@ class _Grid:
 
     def row(self, code: str, top: float) -> tuple[list[Shape], float]:
         """A field: its name, its cells, how many of its promises are open; and how tall that is."""
-        cells = [self.cells.get((code, m.key)) for m in self.shown]
+        cells = [self.told.cells.get((code, m.key)) for m in self.shown]
         lines = max((-(-min(len(c.promises), MOST_BARS) // self.across) for c in cells if c), default=1)
         tall = ROW * max(1, lines)
         middle = top + tall / 2
@@ -150,12 +174,12 @@ class _Grid:
         return moved(at, inside, words=say_cell(cell), address=self.address(cell.field, cell.meeting, ""))
 
     def _open(self, code: str, middle: float) -> Shape:
-        number = sum(thread.outcome == "open" for thread in self.of_field[code])
+        number = self.told.open(code)
         said = _of(code, say_open(number)) if number else ""
         return self._count((0, middle), str(number), said, self.address(code, None, "open"))
 
     def _scored(self, code: str, middle: float) -> Shape:
-        scored, due = scored_of_due(self.of_field[code])
+        scored, due = self.told.scored.get(code, (0, 0))
         told = {"some": scored, "all": due}
         said = _of(code, _("%(some)s of %(all)s due are scored") % told) if due else ""
         shown = _("%(some)s of %(all)s") % told if due else "–"
@@ -171,10 +195,13 @@ def _of(code: str, said: str) -> str:
     return f"{field_title(code)}{_(', ')}{said}"
 
 
-def scored_of_due(threads: Iterable[Thread]) -> tuple[int, int]:
-    """Of the promises that are no longer open, how many somebody scored."""
-    due = [thread for thread in threads if thread.outcome != "open"]
-    return sum(any(d.score is not None for step in thread.steps for d in step.scores) for thread in due), len(due)
+def scored_of_due(threads: list[Thread], meetings: list[Meeting], *, today: date) -> dict[str, tuple[int, int]]:
+    """For each field how many commitments were due, each in every window in which it was, and how many are scored."""
+    scored: dict[str, dict[tuple[str, int], bool]] = defaultdict(dict)
+    for due in dues(threads, windows(meetings), today=today):
+        of, place = scored[due.thread.field], (due.thread.key, due.step)
+        of[place] = of.get(place, False) or due.score is not None
+    return {code: (sum(of.values()), len(of)) for code, of in scored.items()}
 
 
 def meeting_title(meeting: Meeting) -> str:
@@ -240,15 +267,12 @@ def _on_line(drawn: tuple[Shape, ...]) -> tuple[Shape, ...]:
     return (moved((0, 11), drawn),)
 
 
-def _table(
-    of_field: dict[str, list[Thread]], cells: dict[tuple[str, int], Cell], shown: list[Meeting], fields: list[str]
-) -> Table:
-    head = (_("Field"), *(meeting_title(m) for m in shown), _("Open"), _("Scored of due"))
+def _table(told: Sorted) -> Table:
+    head = (_("Field"), *(meeting_title(m) for m in told.shown), _("Open"), _("Scored of due"))
     rows = []
-    for code in fields:
-        told = [cells.get((code, m.key)) for m in shown]
-        of = of_field[code]
-        opened = str(sum(thread.outcome == "open" for thread in of))
-        scored = _("%(some)s of %(all)s") % dict(zip(("some", "all"), scored_of_due(of), strict=True))
-        rows.append((field_title(code), *(say_cell(c).split(": ", 1)[1] if c else "–" for c in told), opened, scored))
+    for code in told.fields:
+        cells = (told.cells.get((code, m.key)) for m in told.shown)
+        said = (say_cell(cell).split(": ", 1)[1] if cell else "–" for cell in cells)
+        scored = _("%(some)s of %(all)s") % dict(zip(("some", "all"), told.scored.get(code, (0, 0)), strict=True))
+        rows.append((field_title(code), *said, str(told.open(code)), scored))
     return Table(head, tuple(rows))

@@ -25,6 +25,7 @@ from hiwar.site.pictures.rendering import as_file
 from hiwar.site.pictures.rounds import strip, timeline
 from hiwar.site.pictures.showing import Shown, named, show
 
+ALL = "*"
 TYPES = {"svg": "image/svg+xml", "png": "image/png"}
 
 
@@ -60,7 +61,7 @@ def _draw(mechanism: Mechanism, practice: Practice, request: HttpRequest) -> dic
     drawn = (
         timeline(practice, language, rtl=rtl, address=address),
         strip(practice, language, rtl=rtl, address=address),
-        matrix(threads, practice.meetings, rtl=rtl, address=cell_address(mechanism)),
+        matrix(threads, practice.meetings, today=practice.on, rtl=rtl, address=cell_address(mechanism)),
     )
     return {picture.name: picture for picture in drawn if picture}
 
@@ -78,9 +79,8 @@ def cell_address(mechanism: Mechanism) -> Callable[[str, Meeting | None, str], s
     page = reverse("commitments", args=[mechanism.key])
 
     def address(field: str, meeting: Meeting | None, outcome: str) -> str:
-        asked = (
-            {"field": field} | ({"round": meeting.key} if meeting else {}) | ({"outcome": outcome} if outcome else {})
-        )
+        asked: dict[str, str | int] = {"field": field} | ({"round": meeting.key} if meeting else {})
+        asked |= {"due": ALL} if outcome == "due" else {"outcome": outcome} if outcome else {}
         return f"{page}?{urlencode(asked)}"
 
     return address
