@@ -130,7 +130,7 @@ def _kept(practice: Practice, clause: str, broken: list[Finding], language: str)
     sums = practice.sums()[clause]
     said = [_capital(_plain(say_value(rule.name, rule.value, language)))] if rule else []
     if known := sums["kept"] + sums["not_kept"]:
-        said.append(say("kept {kept} times of {all}").format(kept=sums["kept"], all=known))
+        said.append(say("kept {kept} of {all} times").format(kept=sums["kept"], all=known))
     if broken and broken[-1].meeting:
         where = round_title(broken[-1].meeting.ordinal, broken[-1].meeting.start, language)
         said.append(f"{where}{say(': ')}{say_finding(broken[-1], language)}")
