@@ -1,4 +1,4 @@
-"""What does one hand to the minister? A form on the left of the file: for whom, in which language, how marked."""
+"""What does one hand to the minister? A form that asks for whom, in which language and how marked, and the file."""
 
 from __future__ import annotations
 
