@@ -44,6 +44,8 @@ def every_page(water, language):
             ("text", [water.arabic.short_id]),
             ("text", [water.apart.short_id]),
             ("compare", []),
+            ("due", []),
+            ("downloads", []),
             ("add", []),
             ("about", []),
         ]

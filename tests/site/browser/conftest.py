@@ -78,6 +78,8 @@ def site(live_server, monkeypatch):
         "two languages": f"/compare/?a={water.english.short_id}&b={water.arabic.short_id}",
         "two texts to choose": "/compare/",
         "one text to choose": f"/compare/?a={water.english.short_id}",
+        "due": "/due/?on=2026-01-01",
+        "downloads": "/downloads/",
         "add": "/add/",
         "about": "/about/",
         "not found": "/nothing/",
