@@ -22,3 +22,11 @@ Qatar and Canada held the first round of the Strategic Dialogue in Doha on 16 Ap
 )
 def test_ending_in_a_statement_is_not_telling_on_its_word(sentence: str, kind: str) -> None:
     assert read(STATEMENT.format(sentence=sentence)).document.kind == kind
+
+
+def test_a_heading_that_tells_of_a_statement_makes_a_report() -> None:
+    body = (
+        "\n\nQatar and Norway on Sunday released the statement of their dialogue in Oslo. They agreed to open a school."
+    )
+    assert read(f"Qatar and Norway release joint statement on dialogue{body}").document.kind == "report"
+    assert read(f"Joint statement of Qatar and Norway{body}").document.kind == "joint_statement"

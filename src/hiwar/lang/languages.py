@@ -48,6 +48,7 @@ class Clauses(Protocol):
     CLAUSE_END: re.Pattern[str]
     PARTED: re.Pattern[str]
     REFUSED: re.Pattern[str]
+    ISSUED: re.Pattern[str]
     THEN: frozenset[str]
     TOPIC: re.Pattern[str]
 

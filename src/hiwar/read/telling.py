@@ -43,11 +43,12 @@ def _by_statement(act: Reading) -> bool:
 
 
 def _titled(scene: Scene) -> bool:
-    """Whether one of the first paragraphs is a heading that calls the text a joint statement."""
+    """Whether one of the first paragraphs is a heading that calls the text a joint statement, and tells of none."""
     for paragraph in scene.text.paragraphs[:_TITLE_WITHIN]:
         if paragraph.stop - paragraph.start < _TITLE_LENGTH:
             for hit in scene.hits.of("title"):
-                if paragraph.start <= hit.start and hit.stop <= paragraph.stop:
+                issued = scene.clauses.ISSUED.search(scene.text.folded, paragraph.start, hit.start)
+                if paragraph.start <= hit.start and hit.stop <= paragraph.stop and not issued:
                     return True
     return False
 

@@ -266,3 +266,6 @@ THEN = frozenset(("ف",))
 
 TOPIC = re.compile(r"(?P<topic>(?!))")
 """In Arabic what is to be made stands behind the verb."""
+
+ISSUED = _folded(r"(?:^|\s)[وف]?[يت]?(?:أصدر|صدر|وقع|نشر|اعتمد|أقر)(?:ت|ا|تا|ان|ون|وا)?\s+$")
+"""What before the name of a statement tells that it is told of: البلدان يصدران بيانا مشتركا."""

@@ -192,3 +192,8 @@ THEN: frozenset[str] = frozenset()
 
 TOPIC = re.compile(r"(?:^|\bthat\s+|,\s+)(?P<topic>[^,.;:]{2,})$")
 """What stands before a passive in its clause: [a joint fund] will be created."""
+
+ISSUED = re.compile(
+    r"\b(?:releas|issu|publish|sign|adopt|hail|unveil|approv|endors|mak|made)(?:e|es|ed|ing|s)?\s+(?:an?\s+|the\s+|their\s+)?$"
+)
+"""What before the name of a statement tells that it is told of: X and Y release joint statement."""
