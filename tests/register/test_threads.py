@@ -231,3 +231,8 @@ def test_threads_are_kept_until_anything_changes(mechanism, django_assert_max_nu
 def test_threads_need_no_query_each(mechanism, django_assert_max_num_queries):
     with django_assert_max_num_queries(30):
         follow_afresh(mechanism)
+
+
+def test_a_thread_has_one_key_in_both_languages(mechanism):
+    keys = [{thread.key for thread in follow(mechanism, language=language)} for language in ("en", "ar")]
+    assert keys[0] == keys[1]

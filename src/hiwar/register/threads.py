@@ -88,10 +88,12 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class Thread:
-    """One promise through all its rounds, the oldest step first; `key` is its first promise's and stays.
+    """One promise through all its rounds, the oldest step first.
 
-    `outcome` is delivered, partly, not_delivered, dropped, no_evidence or open; `outcome_judged` is false where the
-    program derived it. `aside` are proposed links to promises of other threads that were not taken.
+    `key` is that of its first promise, the same whatever the reader's language. `outcome` is delivered, partly,
+    not_delivered, dropped, no_evidence or open; `outcome_judged` is false where the program derived it. `aside` are
+    proposed links to promises of other threads that were not taken, `drawn` those by which a person took promises
+    together.
     """
 
     key: str

@@ -152,7 +152,7 @@ class _Loom:
         proofs = tuple(self._proofs(steps))
         outcome, judged = self._outcome(steps, proofs)
         return Thread(
-            steps[0].commitment.short_id,
+            min(mark.short_id for mark in steps[0].marks),
             tuple(steps),
             proofs,
             outcome,
