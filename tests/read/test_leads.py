@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 import pytest
 
-from hiwar import read
+from tests.read.leads_told import told
 
 # the text, its day of publication where it is known otherwise, and facts of its round
 LEADS: list[tuple[str, str | None, dict[str, Any]]] = [
@@ -273,20 +272,8 @@ LEADS: list[tuple[str, str | None, dict[str, Any]]] = [
 ]
 
 
-def _told(reading: Any) -> dict[str, Any]:
-    shown = reading.to_dict()
-    meeting = shown["round"]
-    assert meeting is not None, "no round"
-    mechanism, chairs = meeting["mechanism"], meeting["chairs"] or ()
-    return meeting | {
-        "parties": " ".join(meeting["parties"]),
-        "kind": mechanism and mechanism["kind"],
-        "chairs": ", ".join(f"{chair['name']} ({chair['party']})" for chair in chairs),
-        "published": shown["document"]["published"],
-    }
-
-
 @pytest.mark.parametrize(("text", "published", "facts"), LEADS)
 def test_lead(text, published, facts):
-    told = _told(read(text, published=date.fromisoformat(published) if published else None))
-    assert {key: told[key] for key in facts} == facts
+    meeting = told(text, published)
+    assert meeting is not None, "no round"
+    assert {key: meeting[key] for key in facts} == facts

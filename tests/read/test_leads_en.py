@@ -286,6 +286,29 @@ LEADS: list[tuple[str, str | None, dict[str, Any] | None]] = [
             "chairs": "Claire Fontaine (CA), Diego Cárdenas (MX)",
         },
     ),
+    (
+        "The planned third meeting of the Armenia-Azerbaijan border commission did not take place on Monday, both sides "
+        "confirmed.",
+        "2026-09-16",
+        {
+            "parties": "AM AZ", "kind": "joint_commission", "name": "Armenia-Azerbaijan border commission",
+            "ordinal": 3, "status": "cancelled", "start": None,
+        },
+    ),
+    (
+        "Oslo denied reports that the sixth round of the Norway-Indonesia Energy Dialogue, due to be held in Bali on 12 "
+        "October, had been cancelled.",
+        "2026-09-16",
+        {"parties": "ID NO", "ordinal": 6, "status": "planned", "start": "2026-10-12", "city": "Bali"},
+    ),
+    # a report that gives the text of a statement: it tells further down where and when the sides met
+    (
+        "Analysts in many capitals have for weeks looked for signs of a change of course in relations.\n\n" * 6
+        + "Following is the text of the joint statement:\n\nThe President of Kenya and the President of Ghana met in Accra "
+        "on 3 June 2026. The two sides agreed to open a school.",
+        "2026-06-05",
+        {"parties": "GH KE", "start": "2026-06-03", "city": "Accra", "host": "GH"},
+    ),
     # traps
     (
         "The 14th National Congress of the ruling party opened in Hanoi on Monday, with delegations from China and Cuba "

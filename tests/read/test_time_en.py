@@ -33,6 +33,8 @@ def test_words_that_say_no_time(text: str) -> None:
 DAYS = [
     ("The envoy left {yesterday}.", "2025-11-10"),
     ("The panel sat on {Thursday}.", "2025-11-06"),
+    ("The panel opened on {Sunday} the fifth round of talks.", "2025-11-09"),
+    ("The tenth round was postponed to {9 July}.", "2026-07-09"),
     ("The panel will sit on {Thursday}.", "2025-11-13"),
     ("The envoy is expected to land on {Friday}.", "2025-11-14"),
     ("The envoy said on {Friday} that the road will open.", "2025-11-07"),

@@ -91,6 +91,7 @@ class Naming(Protocol):
     ASIDE: re.Pattern[str]
     SAID_WHEN: re.Pattern[str]
     PLACE_CLITICS: str
+    DENIED: re.Pattern[str]
     PREPARED: re.Pattern[str]
     CLOSES: re.Pattern[str]
     JOINT: re.Pattern[str]

@@ -207,6 +207,9 @@ def _status_word(scene: Scene, hit: Hit) -> str | None:
         return "cancelled" if (tense or not denied) and not yet else None
     if cue in _PASSED and (hit.shape.suffix or tense == "present" or naming.UNTOLD.search(before)):
         return None
+    sentence = scene.sentence_at(hit.start)
+    if _OF.get(cue or "") in _FALLEN and naming.DENIED.search(scene.text.folded, sentence.start, hit.start):
+        return None
     return "planned" if cue in _PASSED and tense == "future" else _OF.get(cue or "")
 
 

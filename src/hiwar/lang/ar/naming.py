@@ -60,6 +60,9 @@ CLOSES = _folded(
 JOINT = _folded(r"(?:^|\s)(?:ال)?مشترك(?:ة)?(?![^\W_])")
 """The word that makes a committee one of several sides."""
 
+DENIED = _folded(r"(?:^|\s)[وف]?(?:نفى|نفت|نفوا|نفيا|ينفي|تنفي|نفي|لا صحة)\s+[^.؛]{0,60}$")
+"""What stands before a word for putting off or calling off that is denied: نفى مصدر إلغاء الدورة."""
+
 INFINITIVE = _folded(r"(?!)")
 """Arabic has no infinitive; what is not told has its own forms."""
 

@@ -11,6 +11,7 @@ _LOWER = re.compile(
     r"((?:(?:trilateral|bilateral|tripartite|quadrilateral|joint|ministerial|high-level|political|security|economic|military"
     r"|technical|permanent|supreme|higher)\s)*)$"
 )
+_OF_STATES = re.compile(r"([A-Z][\w.’']*(?:[-–][A-Z][\w.’']*)+\s(?:[a-z-]+\s){1,3})$")
 _ARTICLES = ("The ", "A ", "An ", "This ", "In ", "At ", "During ", "For ", "Our ", "Their ", "Both ", "Through ")
 _WITHIN = 90
 
@@ -30,6 +31,8 @@ def name_of(folded: str, cased: str, start: int, stop: int, walls: frozenset[int
     `walls` are offsets at which an ordinal begins, which is no part of the name.
     """
     start = _LOWER.search(folded, max(0, start - 40), start).start(1)  # type: ignore[union-attr]
+    of_states = _OF_STATES.search(cased, max(0, start - _WITHIN), start)
+    start = of_states.start(1) if of_states else start
     found = _BEFORE.search(cased, max(0, start - _WITHIN), start)
     if not found:
         return start, stop
@@ -64,6 +67,12 @@ CLOSES = re.compile(
 
 JOINT = re.compile(r"\bjoint\b")
 """The word that makes a committee one of several sides."""
+
+DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|no truth"
+    r"|(?:dismiss|reject)(?:ed|es|s|ing)?\s+(?:\w+\s+){0,2}?(?:reports?|rumou?rs|claims))\b[^.;]{0,130}$"
+)
+"""What stands before a word for putting off or calling off that is denied: denied reports that it was cancelled."""
 
 INFINITIVE = re.compile(
     r"\b(?:to|will|would|shall|should|may|might|can|could|must|do|did|does|not|and|or)\s+(?:\w+ly\s+|also\s+|next\s+)?$"
