@@ -78,8 +78,9 @@ def test_a_side_s_own_text_is_on_that_side_s_page_alone(own, ask, who):
 def feed_of(ask, who, *, key="", asker=OUTSIDER, query=""):
     """The feed whose address this person's page gives, as a calendar program asks for it: without signing in."""
     page = ask(who, f"/en/due/{'?mechanism=' + key if key else ''}").text
-    given = re.search(r'<a href="(http[^"]+\.ics)"><code', page)[1]
-    return ask(asker, given.removeprefix("http://127.0.0.1") + query)
+    given = re.search(r'<a href="(/[^"]+\.ics)"><code', page)[1]
+    assert f"http://127.0.0.1{given}</code>" in page, "a program is given the whole address"
+    return ask(asker, given + query)
 
 
 @pytest.mark.parametrize("key", ["", WATER], ids=["of all", "of one"])

@@ -62,6 +62,7 @@ def due(request: HttpRequest) -> HttpResponse:
             "chosen": request.GET,
             "asked": asked,
             "feed": _feed_address(request, asked),
+            "feed_at": request.build_absolute_uri(_feed_address(request, asked)),
             "own_feed": bool(token_of(request.membership)),
         },
     )
@@ -89,7 +90,7 @@ def _feed_address(request: HttpRequest, key: str) -> str:
     token = token_of(request.membership)
     given = ([key] if key else []) + ([token] if token else [])
     name = ("mechanism_" if key else "") + ("own_feed" if token else "feed")
-    return request.build_absolute_uri(reverse(name, args=given))
+    return reverse(name, args=given)
 
 
 def feed(request: HttpRequest, key: str = "", token: str = "") -> HttpResponse:
