@@ -30,7 +30,7 @@ _FAINT = 0.5
 """A link less sure than this, which one language proposes and the other does not, is taken for chance."""
 _NONE = -1
 _SEEN = 0.4
-"""A text that speaks for no round says of a promise that it is done where it is this alike."""
+"""A text that speaks for no round, or a round further off, says that a promise is done where it is this alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +164,7 @@ class Proposals:
         for kind, links, before, after in kinds:
             for link in links:
                 proposal = self._proposal(kind, (earlier, later), (before, after), link)
-                if proposal and (near or self._followed.is_open(*_ends(proposal), at)):
+                if proposal and (near or (_is_sure(proposal) and self._followed.is_open(*_ends(proposal), at))):
                     yield proposal
 
     def recall(self) -> None:
@@ -185,7 +185,7 @@ class Proposals:
             if text is not None:
                 self.scope.add((text.pk, witness.pk))
                 said = self._between(text, witness, (at, before[-1] + 1), told=True)
-                self.made += [p for p in said if p.relation == DELIVERED and p.score >= _SEEN]
+                self.made += [p for p in said if p.relation == DELIVERED]
 
     def _proposal(self, kind: type[Mark], texts, marks, link: Compared) -> Proposal | None:
         """None where the link has one end only, or an end that no mark in force stands for."""
@@ -214,6 +214,11 @@ def _is_before(voice: Voice, witness: Document) -> bool:
 
 def _ends(proposal: Proposal) -> tuple[int, int | None]:
     return proposal.earlier.pk, proposal.later.pk if proposal.later else None
+
+
+def _is_sure(proposal: Proposal) -> bool:
+    """Whether it may lead over a gap: what is said from further off to be done must be surer."""
+    return proposal.relation != DELIVERED or proposal.score >= _SEEN
 
 
 def _is_faint(proposal: Proposal) -> bool:
