@@ -65,11 +65,11 @@ def _digest(language: str, folder: Path) -> str:
 def _cached(path: Path, digest: str) -> Rules | None:
     """The compiled rules, or None where there are none or the file is damaged."""
     try:
-        kept = path.read_bytes()
+        kept = memoryview(path.read_bytes())  # a view: tens of megabytes are not copied to be looked at
     except OSError:
         return None
     seal, body = kept[:32], kept[32:]
-    if hashlib.sha256(digest.encode() + body).digest() != seal:
+    if _seal(digest, body) != seal:
         return None
     gc.disable()  # thousands of small tuples are made: collecting in between doubles the time
     try:
@@ -82,9 +82,16 @@ def _cached(path: Path, digest: str) -> Rules | None:
     return rules if isinstance(rules, Rules) else None
 
 
+def _seal(digest: str, body: bytes | memoryview) -> bytes:
+    """What stands before the compiled form, so that a damaged file or one of other rules is told."""
+    hashed = hashlib.sha256(digest.encode())
+    hashed.update(body)
+    return hashed.digest()
+
+
 def _keep(path: Path, rules: Rules) -> None:
     body = pickle.dumps(rules, protocol=5)
-    seal = hashlib.sha256(rules.digest.encode() + body).digest()
+    seal = _seal(rules.digest, body)
     draft = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
