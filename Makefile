@@ -35,6 +35,7 @@ bench: .venv/.bench  ## documents and characters a second, start-up, memory; ARG
 	@$(BIN)/python bench/run.py $(ARGS)
 	@$(BIN)/python bench/peers.py
 	@$(BIN)/python bench/compare.py
+	@$(BIN)/python bench/register.py
 
 score: .venv/.test  ## score the readings against the annotated texts beside the project
 	@scripts/score
