@@ -201,7 +201,6 @@ def pages() -> Iterator[tuple[str, str]]:
             at = f"/{language}/mechanisms/{mechanism.key}/"
             yield f"{language} mechanism, {size}", at
             yield f"{language} commitments, {size}", f"{at}commitments/"
-            yield f"{language} threads, {size}", f"{at}threads/"
             yield f"{language} scores, {size}", f"{at}scores/"
             yield f"{language} rule, {size}", f"{at}rule/"
             yield f"{language} round, {size}", f"{at}rounds/{last.pk}/"
