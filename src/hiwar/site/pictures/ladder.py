@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WIDTH, START, TOP, RUNG = 1080, 150, 34, 46
 RUNGS = ("delivered", 4, 3, 2)
 MOST = 24
+BEYOND = -1  # the place of what comes after the last round
 Address = Callable[["Step"], str]
 
 
@@ -29,6 +30,7 @@ def ladder(thread: Thread, meetings: list[Meeting], *, rtl: bool, address: Addre
     flow = Flow(WIDTH, rtl)
     wide = min(150.0, (WIDTH - START - 20) / len(columns))
     places = {m.key: flow.at(START + wide * (n + 0.5)) for n, m in enumerate(columns)}
+    places[BEYOND] = flow.at(START + wide * (len(columns) - 0.5) + min(26.0, wide / 2))
     steps = [step for step in thread.steps if step.meeting.key in places]
     shapes = [
         *_rungs(flow, START + wide * len(columns) + 20),
@@ -101,7 +103,7 @@ def _end(thread: Thread, steps: list[Step], columns: list[Meeting], places: dict
     last, outcome = steps[-1], shown_outcome(thread.outcome)
     x, y = places[last.meeting.key], _y(last.commitment.level)
     later = columns[[m.key for m in columns].index(last.meeting.key) + 1 :]
-    x_end = places[later[0].key] if later else x
+    x_end = places[later[0].key if later else BEYOND]
     words = labels.label(labels.OUTCOMES, thread.outcome)
     if outcome in ("delivered", "partly"):
         top = _y("delivered") if outcome == "delivered" else (_y("delivered") + _y(4)) / 2
