@@ -12,7 +12,7 @@ import pytest
 from hiwar.errors import OptionError
 from hiwar.export.brief import CHANGES, PROMISES, cited
 from hiwar.export.brief_docx import as_docx
-from hiwar.membership.seats import Membership, Seat
+from hiwar.membership.seats import OUTSIDER, Membership, Seat
 from hiwar.register.briefing import LONGEST_MARKING, Order, briefing_of, marked
 from hiwar.register.entering import Owner, enter
 from hiwar.register.models import Document, Evidence, Mechanism
@@ -37,6 +37,22 @@ def dialogue(db, readings):
     for path, reading in readings:
         enter(reading, path.read_bytes())
     return Mechanism.objects.get()
+
+
+@pytest.fixture
+def as_scored(dialogue):
+    """Files a note for a promise and scores it as partly delivered, for everybody to see."""
+    from hiwar.register.delivering import Given, file_evidence, score, write_guideline
+    from hiwar.register.threads import threads_of
+
+    def as_scored(words, *, note, on, by):
+        threads = threads_of(dialogue, OUTSIDER, "en", today=ON)
+        mark = next(t.last.commitment for t in threads if words in t.last.commitment.quote)
+        owner = Owner(by=by, why="counted")
+        file_evidence(mark, Given("note", note=note, on=on), owner)
+        score(mark, 0, owner, guideline=write_guideline(mark, "delivered when physicians go both ways", owner))
+
+    return as_scored
 
 
 def sections(briefing):
@@ -116,6 +132,14 @@ def test_what_is_done_is_told_with_the_words_that_show_it(dialogue):
     assert done.kind == CHANGES
     assert any("planting of two million mangrove seedlings" in e.quotes[-1].words for e in done.entries)
     assert all(not entry.judged for entry in done.entries)
+
+
+def test_evidence_that_is_no_text_is_told_as_what_shows_it(dialogue, as_scored):
+    as_scored("resident physicians", note="Six physicians came to Durrana.", on=date(2025, 10, 1), by="Mariam")
+    done = sections(briefing_of(dialogue, Order("XS", "en", ON)))["What has been done since Round 3"]
+    told = next(entry for entry in done.entries if "resident physicians" in entry.quotes[0].words)
+    assert told.says == "partly delivered"
+    assert told.note == "Six physicians came to Durrana. (Mariam, 1 October 2025)"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

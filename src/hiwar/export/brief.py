@@ -73,7 +73,7 @@ class Entry:
     `label` stands before what is said (how often, strengthened, two texts differ …) and `group` above a run of
     entries (the field). `level`, `deadline`, `holders` and `outcome` are a promise's, in words; `judged` is false where
     the program alone says what came of it. `passages` are the quotes: of a change the earlier and the later, either of
-    which may be missing. `rank` orders what matters: the smallest stays longest.
+    which may be missing; `note` then stands for the later. `rank` orders what matters: the smallest stays longest.
     """
 
     label: str = ""

@@ -165,14 +165,15 @@ class _Page:
             runs += [self._run(f" · {self.say['proposed']}", _QUIET)] if not entry.judged else []
             yield row(cell(_WIDTH, self._p(*runs, style="Cell", keep=True), spans=2))
             before, after = (*entry.passages, None, None)[:2]
+            gone = entry.note or self.say["not_after"]
             yield row(
-                cell(widths[0], self._side(before, "not_before", Look(struck=True, colour=BAD)), headed=True),
-                cell(widths[1], self._side(after, "not_after", Look(bold=True, underlined=True)), headed=True),
+                cell(widths[0], self._side(before, self.say["not_before"], Look(struck=True, colour=BAD)), headed=True),
+                cell(widths[1], self._side(after, gone, Look(bold=True, underlined=True)), headed=True),
             )
 
     def _side(self, passage: Passage | None, missing: str, marked: Look) -> Any:
         if passage is None:
-            return self._p(self._run(self.say[missing], _QUIET), style="Cell")
+            return self._p(self._run(missing, _QUIET), style="Cell")
         return self._p(*self._quote(passage, marked=marked), style="Cell")
 
     def _question(self, entry: Entry) -> Iterator[Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from hiwar.export.brief import CHANGES, LATE, PLAIN, PROMISES, Entry, Section
+from hiwar.export.brief import CHANGES, LATE, LONGEST_QUOTE, PLAIN, PROMISES, Entry, Section
 from hiwar.export.brief_saying import word
 from hiwar.export.days import say_day
 from hiwar.export.messages import messages
@@ -225,6 +226,17 @@ def _done(thread: Thread, proof: Proof, desk: Desk) -> Entry:
         group=_field(step.commitment.field, language),
         says=labels.label(labels.OUTCOMES, thread.outcome),
         judged=thread.outcome_judged or proof.judged,
+        note="" if words else _filed(proof, language),
         passages=(desk.quoter.promise(step.commitment), words),
         rank=(4, 0, -step.commitment.level),
     )
+
+
+def _filed(proof: Proof, language: str) -> str:
+    """Evidence that is no words of a text: what it says or where it lies, who filed it, and the day it is of."""
+    filed = proof.evidence
+    if filed is None:
+        return ""
+    what = filed.note or filed.address or (filed.file.name if filed.file else "")
+    said = [filed.by, *([say_day(filed.on, language, weekday=False)] if filed.on else [])]
+    return f"{textwrap.shorten(what, LONGEST_QUOTE, placeholder=' …')} ({word(', ', language).join(said)})"
