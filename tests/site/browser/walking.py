@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -161,6 +162,13 @@ class Walk:
         path = self.folder / waiting.value.suggested_filename
         waiting.value.save_as(path)
         self.taken.append(path)
+
+    def find(self, words: str) -> None:
+        """The Word document that was taken last holds the words."""
+        last = [path for path in self.taken if path.suffix == ".docx"][-1]
+        with zipfile.ZipFile(last) as parts:
+            body = parts.read("word/document.xml").decode()
+        assert words in re.sub("<[^>]+>", "", body), f"not in {last.name}"
 
     def see(self, words: str) -> None:
         """The words stand on the page, for whoever looks."""
