@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import socket
 import sys
 import webbrowser
@@ -33,6 +34,8 @@ def run(args: argparse.Namespace) -> int:
     from hiwar.export.names import learn_names
     from hiwar.site.wsgi import application
 
+    # that two requests wait is no news to whoever looks at pages
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     learn_names()
     Thread(target=_look_ahead, daemon=True).start()
     listening = _listen(args.port)
