@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from hiwar.errors import OptionError
-from hiwar.register.command import LANGUAGES, as_day, print_line
+from hiwar.register.command import LANGUAGES, as_day, mechanism_named, print_line
 from hiwar.register.starting import start
 
 FORMATS = ("pdf", "docx")
@@ -76,12 +76,7 @@ def _mechanism(key: str, notes):
     from hiwar.membership.seats import local_person
     from hiwar.register.models import Mechanism
 
-    shown = Mechanism.objects.visible_to(notes or local_person())
-    found = shown.filter(key=key).first()
-    if found is None:
-        known = ", ".join(shown.values_list("key", flat=True)) or "none"
-        raise OptionError(f"{key}: no mechanism of the register; it holds {known}")
-    return found
+    return mechanism_named(key, Mechanism.objects.visible_to(notes or local_person()))
 
 
 def _today() -> date:

@@ -6,7 +6,7 @@ import argparse
 import re
 import sys
 from datetime import date
-from typing import TextIO
+from typing import Any, TextIO
 
 from hiwar.errors import HiwarError, OptionError
 from hiwar.export.messages import messages
@@ -121,6 +121,18 @@ def print_line(line: str, stream: TextIO | None = None) -> None:
     plain = _CONTROL.sub("\ufffd", line)
     encoding = stream.encoding or "utf-8"
     stream.write(plain.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+
+
+def mechanism_named(key: str, shown: Any) -> Any:
+    """The mechanism with this key among those that may be seen.
+
+    Raises: OptionError where there is none; it names those that there are.
+    """
+    found = shown.filter(key=key).first()
+    if found is None:
+        known = ", ".join(shown.values_list("key", flat=True)) or "none"
+        raise OptionError(f"{key}: no mechanism of the register; it holds {known}")
+    return found
 
 
 def as_day(written: str) -> date:

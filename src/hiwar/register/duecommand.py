@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from hiwar.errors import OptionError
-from hiwar.register.command import LANGUAGES, as_day, print_line
+from hiwar.register.command import LANGUAGES, as_day, mechanism_named, print_line
 from hiwar.register.starting import is_there, start
 
 SCHEMA = "hiwar/due/1"
@@ -55,12 +55,8 @@ def run(args: argparse.Namespace) -> int:
 def _mechanisms(args: argparse.Namespace, person) -> list[Any]:
     from hiwar.register.models import Mechanism
 
-    shown = list(Mechanism.objects.visible_to(person))
-    found = [m for m in shown if m.key == args.mechanism or not args.mechanism]
-    if args.mechanism and not found:
-        known = ", ".join(m.key for m in shown) or "none"
-        raise OptionError(f"{args.mechanism}: no mechanism of the register; it holds {known}")
-    return found
+    shown = Mechanism.objects.visible_to(person)
+    return [mechanism_named(args.mechanism, shown)] if args.mechanism else list(shown)
 
 
 def _party(written: str | None, told) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from hiwar.errors import OptionError
-from hiwar.register.command import LANGUAGES, as_day, print_line
+from hiwar.register.command import LANGUAGES, as_day, mechanism_named, print_line
 from hiwar.register.starting import is_there, start
 
 if TYPE_CHECKING:
@@ -43,11 +43,7 @@ def run(args: argparse.Namespace) -> int:
     from hiwar.register.threads import threads_of
 
     language, person = args.lang or "en", local_person()
-    shown = Mechanism.objects.visible_to(person)
-    mechanism = shown.filter(key=args.mechanism).first()
-    if mechanism is None:
-        known = ", ".join(shown.values_list("key", flat=True)) or "none"
-        raise OptionError(f"{args.mechanism}: no mechanism of the register; it holds {known}")
+    mechanism = mechanism_named(args.mechanism, Mechanism.objects.visible_to(person))
     with translation.override(language):
         day = args.on or timezone.localdate()
         threads = threads_of(mechanism, person, language, today=day)
